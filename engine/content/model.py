@@ -1,0 +1,178 @@
+"""The frozen model of everything a designer writes: words, sentences, people, maps, levels, worlds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal, NewType
+
+WordId = NewType("WordId", str)
+"""Stable id of a word, shared by all worlds (`cutting_board`)."""
+SpotName = NewType("SpotName", str)
+"""Name of an object on the level's map (`cook_table`)."""
+PersonId = NewType("PersonId", str)
+"""Id of a colleague of the world (`cook`)."""
+SignId = NewType("SignId", str)
+"""Name of a picture in `sprites/signs` (`corrosive`)."""
+NoiseId = NewType("NoiseId", str)
+"""Name of a workplace sound in `audio/noise` (`kitchen`)."""
+TaskRecord = NewType("TaskRecord", object)
+"""A task of any mechanic, written inside another (`- listen: {...}` in the pool of a shift)."""
+
+WordKind = Literal["noun", "verb", "adjective", "phrase"]
+SpotKind = Literal["thing", "person", "place", "zone", "sign", "hazard", "start", "path", "furniture"]
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture by OpenMoji code (`1F52A`) or by file relative to the folder of assets (`sprites/words/pot.svg`)."""
+
+    openmoji: str | None = None
+    file: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """Where a sentence says a word: `text[start:end]` is a form of it."""
+
+    word: WordId
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A Danish sentence as it is spoken.
+
+    `msgid` and `context` find it in a catalog; in a pattern's sentence `msgid` still holds `{word}` and `slot` names
+    the word that fills it, so one translation serves all its words.
+    """
+
+    text: str
+    uses: tuple[Use, ...] = ()
+    context: str = ""
+    msgid: str = ""
+    slot: WordId | None = None
+
+    @property
+    def words(self) -> tuple[WordId, ...]:
+        """The words said, in order."""
+        return tuple(use.word for use in self.uses)
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A sentence with one slot, `Hvor er {word:definite}?`, and its finished sentence for every word of the world."""
+
+    source: str
+    filled: Mapping[WordId, Sentence]
+
+    def about(self, word: WordId) -> Sentence:
+        return self.filled[word]
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One of a world's 24 words. `forms` maps form names of `language.forms` to text."""
+
+    id: WordId
+    danish: str
+    kind: WordKind
+    picture: Picture
+    sentence: Sentence
+    gender: Literal["en", "et"] | None = None
+    forms: Mapping[str, str] = field(default_factory=dict)
+    syllables: tuple[str, ...] = ()
+    safety: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Colleague:
+    """A person of the workplace. `face` names one of the cast, `gear` what is worn over it (`cover: chef`)."""
+
+    id: PersonId
+    name: str
+    role: str
+    face: str
+    voice: str = "woman"
+    gear: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """An object of a map. `x`, `y`, `width`, `height` in map pixels (64 a tile), top left; `foot` is its baseline."""
+
+    name: SpotName
+    kind: SpotKind
+    x: float
+    y: float
+    width: float = 0.0
+    height: float = 0.0
+    word: WordId | None = None
+    picture: Picture | None = None
+    size: float = 56.0
+    lift: float = 0.0
+    path: tuple[tuple[float, float], ...] = ()
+    properties: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def centre(self) -> tuple[float, float]:
+        return self.x + self.width / 2, self.y + self.height / 2
+
+    @property
+    def foot(self) -> float:
+        return self.y + self.height
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A map as the rules see it: who and what is where. Drawing reads the map's layers apart (`content.tiled`)."""
+
+    id: str
+    columns: int
+    rows: int
+    spots: Mapping[SpotName, Spot]
+
+    def of_kind(self, *kinds: SpotKind) -> tuple[Spot, ...]:
+        return tuple(spot for spot in self.spots.values() if spot.kind in kinds)
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """A level. `tasks` holds the records of the mechanics in order; `say` is the sentence for a real colleague."""
+
+    id: str
+    world: str
+    title: Sentence
+    map: str
+    teaches: tuple[WordId, ...]
+    tasks: tuple[TaskRecord, ...]
+    fact: Sentence
+    say: Sentence
+    source: str = ""
+    picture: Picture = Picture()
+    digest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """A workplace: its words, people, maps and levels. `levels` in the order in which they open."""
+
+    id: str
+    number: int
+    title: Sentence
+    job: Sentence
+    colleagues: Mapping[PersonId, Colleague]
+    words: Mapping[WordId, Word]
+    places: Mapping[str, Place]
+    levels: tuple[Level, ...]
+    picture: Picture = Picture()
+    accent: str = "#2f8f80"
+    weeks: tuple[int, ...] = ()
+
+    def level(self, level_id: str) -> Level:
+        """The level of that id; KeyError when the world has none."""
+        for level in self.levels:
+            if level.id == level_id:
+                return level
+        raise KeyError(level_id)

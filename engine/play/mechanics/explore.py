@@ -1,0 +1,56 @@
+"""explore: meet four things of the place, be asked for each by voice among all, then meet the next four."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from engine.content.model import Pattern, PersonId, Sentence, SpotName, WordId
+from engine.play.level import Setting
+from engine.play.script import Asking, Item, Line, Meet
+
+NAME = "explore"
+AT_ONCE = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """`things` are met in fours; with `again` all are asked once more at the end, in another order."""
+
+    speaker: PersonId
+    says: Sentence
+    things: tuple[SpotName, ...]
+    ask: Pattern
+    again: bool = True
+
+
+def unfold(task: Task, setting: Setting) -> Iterator[Item]:
+    met: list[SpotName] = []
+    for start in range(0, len(task.things), AT_ONCE):
+        group = task.things[start : start + AT_ONCE]
+        words = tuple(word_of(setting, spot) for spot in group)
+        yield Meet(f"{setting.task}.meet{start}", NAME, Line(task.speaker, task.says), group, words)
+        met.extend(group)
+        asked = list(group)
+        setting.random.shuffle(asked)
+        for spot in asked:
+            yield ask(task, setting, spot, "a")
+    if task.again:
+        setting.random.shuffle(met)
+        for spot in met:
+            yield ask(task, setting, spot, "b")
+
+
+def word_of(setting: Setting, spot: SpotName) -> WordId:
+    """The word of a thing that can be met; ValueError when the map gives it none (the check says so first)."""
+    word = setting.word_at(spot)
+    if word is None:
+        raise ValueError(f"{spot} names no word")
+    return word
+
+
+def ask(task: Task, setting: Setting, spot: SpotName, turn: str) -> Asking:
+    word = word_of(setting, spot)
+    line = Line(task.speaker, task.ask.about(word))
+    right = frozenset(setting.spots_of(word))
+    return Asking(f"{setting.task}.{turn}.{word}", NAME, word, "listen", line, "spot", setting.things(), right)

@@ -45,7 +45,7 @@ class Sentence:
     """A Danish sentence as it is spoken.
 
     `msgid` and `context` find it in a catalog; in a pattern's sentence `msgid` still holds `{word}` and `slot` names
-    the word that fills it, so one translation serves all its words.
+    the word that fills it, so one translation serves all its words; `filler` is that word's lemma.
     """
 
     text: str
@@ -53,6 +53,7 @@ class Sentence:
     context: str = ""
     msgid: str = ""
     slot: WordId | None = None
+    filler: str = ""
 
     @property
     def words(self) -> tuple[WordId, ...]:
@@ -88,14 +89,14 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Colleague:
-    """A person of the workplace. `face` names one of the cast, `gear` what is worn over it (`cover: chef`)."""
+    """A person of the workplace. `face` names one of the cast, `gear` what is worn over it (`chef_hat`)."""
 
     id: PersonId
     name: str
     role: str
     face: str
     voice: str = "woman"
-    gear: Mapping[str, str] = field(default_factory=dict)
+    gear: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +170,13 @@ class World:
     picture: Picture = Picture()
     accent: str = "#2f8f80"
     weeks: tuple[int, ...] = ()
+    borrowed: Mapping[WordId, Word] = field(default_factory=dict)
+    """Words of earlier worlds that this one's levels use too."""
+
+    def word(self, word_id: WordId) -> Word:
+        """A word of this world or one that it borrows; KeyError when it is neither."""
+        found = self.words.get(word_id)
+        return found if found is not None else self.borrowed[word_id]
 
     def level(self, level_id: str) -> Level:
         """The level of that id; KeyError when the world has none."""
@@ -176,3 +184,16 @@ class World:
             if level.id == level_id:
                 return level
         raise KeyError(level_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """What the town shows of a workplace before its world is read. `ready` when it has a world to play."""
+
+    id: str
+    number: int
+    title: Sentence
+    job: Sentence
+    picture: Picture = Picture()
+    accent: str = "#2f8f80"
+    ready: bool = False

@@ -1,0 +1,83 @@
+"""Reading a designer's files: inside the content folder only, no links, never more bytes than a file may have."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path, PurePosixPath
+
+MOST_BYTES = {"yaml": 512_000, "tmx": 8_000_000, "tsx": 2_000_000, "tx": 200_000, "svg": 2_000_000, "png": 20_000_000}
+"""Bytes that a file of each kind may have."""
+
+
+class FileProblem(Exception):
+    """A file that may not or cannot be read; `remedy` is what to do."""
+
+    def __init__(self, message: str, remedy: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.remedy = remedy
+
+
+class Library:
+    """The folder of all content (`levels/`, `sprites/`, `audio/`, `i18n/`); paths in it are relative, with slashes."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = Path(os.path.abspath(root))
+        self._real = os.path.realpath(self.root)
+        self._plain: set[str] = {self._real}
+
+    def resolve(self, path: str, beside: str = "") -> str:
+        """A path as content names it, relative to the folder of `beside`; as a path inside the library.
+
+        FileProblem when it leaves the library, is absolute, or goes through a link.
+        """
+        if "\\" in path or "\0" in path or PurePosixPath(path).is_absolute() or (len(path) > 1 and path[1] == ":"):
+            raise FileProblem(f"'{path[:200]}' is not a relative path with slashes", "give the path from this file")
+        inside = os.path.normpath(os.path.join(os.path.dirname(beside), path)).replace(os.sep, "/")
+        if inside == ".." or inside.startswith("../"):
+            raise FileProblem(f"'{path[:200]}' leaves the content folder", "keep all files inside it")
+        self._refuse_links(inside)
+        return inside
+
+    def _refuse_links(self, inside: str) -> None:
+        # Each folder is looked at once: a tileset names hundreds of pictures in the same one.
+        here = self._real
+        parts = inside.split("/")
+        for number, part in enumerate(parts):
+            here = os.path.join(here, part)
+            if here in self._plain:
+                continue
+            if os.path.islink(here):
+                raise FileProblem(f"'{inside}' goes through a link", "put a copy of the file there")
+            if number < len(parts) - 1:
+                self._plain.add(here)
+
+    def path(self, inside: str) -> Path:
+        return self.root / inside
+
+    def exists(self, inside: str) -> bool:
+        """Whether there is such a file, with exactly these letters (as on systems that tell A from a)."""
+        return os.path.isfile(self.root / inside)
+
+    def read(self, inside: str) -> bytes:
+        """The bytes of a file. FileProblem when it is missing, too large, a link or unreadable."""
+        self._refuse_links(inside)
+        most = MOST_BYTES.get(inside.rpartition(".")[2].lower(), 512_000)
+        try:
+            with open(self.root / inside, "rb") as file:
+                data = file.read(most + 1)
+        except FileNotFoundError:
+            raise FileProblem("the file is missing", "add it, or correct the name") from None
+        except (OSError, ValueError) as error:
+            reason = getattr(error, "strerror", None) or "bad name"
+            raise FileProblem(f"the file cannot be read ({reason})", "check its permissions") from None
+        if len(data) > most:
+            raise FileProblem(f"the file is larger than {most:,} bytes", "split it or make it smaller")
+        return data
+
+    def names(self, inside: str) -> tuple[str, ...]:
+        """Names in a folder, sorted; none when there is no such folder."""
+        try:
+            return tuple(sorted(os.listdir(self.root / inside)))
+        except OSError:
+            return ()

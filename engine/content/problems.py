@@ -1,0 +1,67 @@
+"""What is wrong with a designer's file: where, what, and what to do; all of it at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+from engine import problem
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One thing that is wrong. `place` is a file with its line, or a map with its layer and object."""
+
+    place: str
+    message: str
+    remedy: str = ""
+
+    def __str__(self) -> str:
+        line = f"{self.place}: {self.message}" + (f"; {self.remedy}" if self.remedy else "")
+        return " ".join(line.split())
+
+
+class ContentError(problem.Problem):
+    """Content that cannot be used, with every problem found in it."""
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        self.problems = tuple(problems)
+        first = self.problems[0] if self.problems else Problem("content", "cannot be read")
+        more = f" (and {len(self.problems) - 1} more: python3 game.py check)" if len(self.problems) > 1 else ""
+        super().__init__(f"{first.place}: {first.message}{more}", first.remedy)
+
+
+class Report:
+    """Collects problems while files are read."""
+
+    def __init__(self) -> None:
+        self._found: dict[Problem, None] = {}
+
+    def add(self, place: str, message: str, remedy: str = "") -> None:
+        self._found[Problem(place, message, remedy)] = None
+
+    def extend(self, problems: Iterable[Problem]) -> None:
+        for one in problems:
+            self._found[one] = None
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        return tuple(self._found)
+
+
+def nearest(name: str, known: Iterable[str], otherwise: str = "") -> str:
+    """The remedy for an unknown name: the nearest known one, or a few of them."""
+    names = sorted({str(one) for one in known})
+    close = get_close_matches(name, names, n=1, cutoff=0.6)
+    if close:
+        return f"did you mean '{close[0]}'?"
+    if otherwise:
+        return otherwise
+    if not names:
+        return "there are none here"
+    shown = ", ".join(names[:12])
+    return f"use one of: {shown}{', …' if len(names) > 12 else ''}"

@@ -1,0 +1,1 @@
+"""Danish forms, sentence templates, translations and what to say aloud."""

@@ -1,0 +1,17 @@
+"""`bench`: the game measured against its budgets, each figure beside its peer in the same run."""
+
+import argparse
+
+from engine.cli.arguments import add_json
+from engine.cli.rooms import reach
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """What to measure."""
+    parser.add_argument("names", nargs="*", metavar="NAME", help="only these rows of the table (else all)")
+    add_json(parser)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Measure and print the table; 1 when a budget is missed."""
+    return reach("engine.workshop.bench", "bench")(names=args.names, json=args.json)

@@ -1,0 +1,34 @@
+"""`unlock`: the instructor's say over what is open, from the command line."""
+
+import argparse
+
+from engine.cli.arguments import add_json, add_save
+from engine.cli.rooms import reach
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """What, for whom, and which way."""
+    parser.add_argument("what", nargs="*", metavar="WORLD_OR_LEVEL", help="such as cleaning or kitchen/2-fetch")
+    parser.add_argument("--for", dest="people", action="append", metavar="PERSON", help="only this person (repeatable)")
+    way = parser.add_mutually_exclusive_group()
+    way.add_argument("--lock", action="store_true", help="lock instead of unlock")
+    way.add_argument("--reset", action="store_true", help="take back what an instructor said: passing decides again")
+    way.add_argument("--list", action="store_true", help="only show what is open for whom, and why")
+    parser.add_argument("--set-password", action="store_true", help="set the instructor's password first")
+    add_save(parser, "without it: the game's own")
+    add_json(parser)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Ask for the password, then do it."""
+    unlock = reach("engine.course.unlocking", "unlock_from_outside")
+    return unlock(
+        what=args.what,
+        people=args.people or [],
+        lock=args.lock,
+        reset=args.reset,
+        show=args.list,
+        set_password=args.set_password,
+        save=args.save,
+        json=args.json,
+    )

@@ -1,0 +1,1 @@
+"""All pygame: window, scenes, drawing, text, sound, input."""

@@ -1,0 +1,164 @@
+"""Drawings as pygame surfaces at the window's real scale, kept in a cache that never outgrows its bytes."""
+
+from __future__ import annotations
+
+import io
+import math
+from collections import OrderedDict
+from hashlib import blake2b
+from pathlib import Path
+from typing import Final
+
+import pygame
+
+from engine.stage.drawing import recolour, source, svg
+from engine.stage.drawing.svg import PICTURE, Drawing
+
+DEFAULT_CAP: Final = 48 * 1024 * 1024
+"""Bytes of pixels kept."""
+
+
+class Rasteriser:
+    """Turns drawings, files and words' pictures into surfaces; one per window scale.
+
+    `scale` is window px per design px; `root` the folder that holds `sprites/`; `contrast` draws
+    everything in the high contrast variant. Surfaces are shared: never draw on one.
+    """
+
+    def __init__(
+        self, scale: float, root: Path, *, cap: int = DEFAULT_CAP, contrast: bool = False
+    ) -> None:
+        if scale <= 0:
+            raise ValueError(f"scale must be above 0, not {scale}")
+        self.scale = scale
+        self.root = root
+        self.cap = cap
+        self.contrast = contrast
+        self._kept: OrderedDict[bytes, pygame.Surface] = OrderedDict()
+        self._bytes = 0
+        self._texts: dict[Path, tuple[int, str]] = {}
+        self._codes: dict[str, str] = {}
+
+    @property
+    def bytes_kept(self) -> int:
+        """Bytes of the surfaces in the cache, never above `cap`."""
+        return self._bytes
+
+    def rescale(self, scale: float) -> None:
+        """Another window size: forgets every surface when the scale differs."""
+        if scale != self.scale:
+            self.scale = scale
+            self.forget()
+
+    def forget(self) -> None:
+        """Empties the cache (after a changed file, scale or contrast)."""
+        self._kept.clear()
+        self._bytes = 0
+
+    def drawing(self, drawing: Drawing) -> pygame.Surface:
+        """The surface of a drawing's box, each side rounded up to whole px."""
+        wide = math.ceil(round(drawing.width * self.scale, 3))
+        high = math.ceil(round(drawing.height * self.scale, 3))
+        return self._surface(drawing, (max(1, wide), max(1, high)))
+
+    def placed(self, drawing: Drawing, x: float = 0, y: float = 0) -> tuple[pygame.Surface, tuple[int, int]]:
+        """(surface, window px of its top left) for a drawing whose origin stands at design x, y."""
+        left = round((x + drawing.left) * self.scale)
+        top = round((y + drawing.top) * self.scale)
+        return self.drawing(drawing), (left, top)
+
+    def body(self, body: str, width: float, height: float) -> pygame.Surface:
+        """The surface of an SVG fragment in the box 0, 0, width, height (design px)."""
+        return self.drawing(Drawing(body, 0, 0, width, height))
+
+    def picture(
+        self, picture: source.PictureReference, size: float, line: float = PICTURE, *, locked: bool = False
+    ) -> pygame.Surface:
+        """A word's picture, `size` design px high, its outline `line` px wide. SvgError if there is none."""
+        return self.drawing(self.picture_drawing(picture, size, line, locked=locked))
+
+    def picture_drawing(
+        self, picture: source.PictureReference, size: float, line: float = PICTURE, *, locked: bool = False
+    ) -> Drawing:
+        """The same as a drawing, to be carried by a figure or set into a widget; top left at 0, 0."""
+        if picture.openmoji:
+            text = self._codes.get(picture.openmoji)
+            if text is None:
+                text = self._codes[picture.openmoji] = source.read_openmoji(picture.openmoji)
+        elif picture.file:
+            text = self._text(source.inside(self.root, picture.file))
+        else:
+            raise source.SvgError("a picture with neither OpenMoji code nor file")
+        made = source.fragment(text, size, line)
+        return recolour.locked_drawing(made) if locked else made
+
+    def openmoji(self, code: str, size: float, line: float = PICTURE) -> pygame.Surface:
+        """An OpenMoji by its code, `size` design px each way."""
+        return self.picture(source.Picture(openmoji=code), size, line)
+
+    def file(
+        self,
+        path: Path | str,
+        size: tuple[float, float] | None = None,
+        *,
+        line: float | None = None,
+        locked: bool = False,
+    ) -> pygame.Surface:
+        """An SVG file in its own size (1 unit = 1 design px) or fitted into `size`, px.
+
+        `line` rewrites its 2-unit outline to that many px. A relative path starts at `root`.
+        """
+        return self.drawing(self.file_drawing(path, size, line=line, locked=locked))
+
+    def file_drawing(
+        self,
+        path: Path | str,
+        size: tuple[float, float] | None = None,
+        *,
+        line: float | None = None,
+        locked: bool = False,
+    ) -> Drawing:
+        """The same as a drawing, top left at 0, 0."""
+        text = self._text(self.root / path)
+        own = source.parsed(text, str(path))
+        high = own.height if size is None else min(size[1], size[0] * own.height / own.width)
+        made = source.fragment(text, high, line)
+        return recolour.locked_drawing(made) if locked else made
+
+    def _text(self, path: Path) -> str:
+        try:
+            stamp = path.stat().st_mtime_ns
+        except OSError as problem:
+            raise source.SvgError(f"{path.name}: {problem.strerror}") from problem
+        known = self._texts.get(path)
+        if known is None or known[0] != stamp:
+            known = self._texts[path] = (stamp, source.read_file(path))
+        return known[1]
+
+    def _surface(self, drawing: Drawing, pixels: tuple[int, int]) -> pygame.Surface:
+        if max(pixels) > source.LARGEST_SIDE:
+            raise source.SvgError(f"{pixels[0]} x {pixels[1]} px is larger than {source.LARGEST_SIDE}")
+        body = recolour.high_contrast(drawing.body) if self.contrast else drawing.body
+        # The box is widened to whole pixels, so that one design px stays exactly `scale` px.
+        box = (drawing.left, drawing.top, pixels[0] / self.scale, pixels[1] / self.scale)
+        text = svg.document(body, *box, pixels).encode()
+        key = blake2b(text, digest_size=16).digest()
+        found = self._kept.get(key)
+        if found is not None:
+            self._kept.move_to_end(key)
+            return found
+        made = pygame.image.load_sized_svg(io.BytesIO(text), pixels)
+        if pygame.display.get_init() and pygame.display.get_surface() is not None:
+            made = made.convert_alpha()
+        self._keep(key, made)
+        return made
+
+    def _keep(self, key: bytes, surface: pygame.Surface) -> None:
+        size = surface.get_pitch() * surface.get_height()
+        if size > self.cap:
+            return
+        self._kept[key] = surface
+        self._bytes += size
+        while self._bytes > self.cap:
+            _, old = self._kept.popitem(last=False)
+            self._bytes -= old.get_pitch() * old.get_height()

@@ -1,0 +1,72 @@
+"""Whole drawings in other tones: locked, disabled, high contrast."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from engine.stage.drawing import colour
+from engine.stage.drawing.svg import Drawing
+
+LOCKED_INK = "#757c82"
+_COLOUR = re.compile(r'\b(fill|stroke)="(#[0-9a-fA-F]{6}|#[0-9a-fA-F]{3})"')
+
+
+def recoloured(body: str, change: Callable[[str, str], str]) -> str:
+    """`body` with every fill and stroke replaced by `change(attribute, colour)`."""
+    return _COLOUR.sub(lambda found: f'{found[1]}="{change(found[1], found[2])}"', body)
+
+
+def _drain(tone: str, keep: float, lift: float) -> str:
+    grey = colour.luminance(tone)
+    cool = (0.0, 1.0, 3.0)
+    mixed = (grey + (value - grey) * keep + tint for value, tint in zip(colour.channels(tone), cool, strict=True))
+    red, green, blue = (value + (255 - value) * lift for value in mixed)
+    return colour.hexadecimal(red, green, blue)
+
+
+def locked(body: str, keep: float = 0.28, lift: float = 0.36, ink: str = LOCKED_INK) -> str:
+    """The same drawing drained: `keep` of its saturation, lightened by `lift`, black outlines in `ink`.
+
+    Lighter colours stay lighter than darker ones, so shapes still read.
+    """
+
+    def change(attribute: str, tone: str) -> str:
+        if attribute == "stroke" and colour.channels(tone) == (0, 0, 0):
+            return ink
+        return _drain(tone, keep, lift)
+
+    return f'<g fill="{ink}">{recoloured(body, change)}</g>'
+
+
+def disabled(body: str) -> str:
+    """A symbol on a button that cannot be pressed now: greys only, ink `#9b9b9a`."""
+    return locked(body, 0, 0.3, colour.GREY)
+
+
+def high_contrast(body: str, outline: float = 1.35) -> str:
+    """Purer, further apart tones and outlines `outline` times as wide; shadows darker."""
+
+    def change(attribute: str, tone: str) -> str:
+        if attribute == "stroke":
+            dark = colour.luminance(tone) < 140
+            return colour.INK if dark else colour.lighten(tone, 0.5)
+        grey = colour.luminance(tone)
+        spread = 128 + (grey - 128) * 1.25
+        red, green, blue = (spread + (value - grey) * 1.25 for value in colour.channels(tone))
+        return colour.hexadecimal(red, green, blue)
+
+    wider = re.sub(
+        r'stroke-width="([\d.]+)"', lambda found: f'stroke-width="{float(found[1]) * outline:.2f}"', body
+    )
+    return recoloured(wider, change)
+
+
+def silhouette(body: str, tone: str) -> str:
+    """Every shape in one colour, without fills that were none: a ghost or a shadow of a drawing."""
+    return recoloured(body, lambda _attribute, _tone: tone)
+
+
+def locked_drawing(drawing: Drawing) -> Drawing:
+    """`locked` for a `Drawing`."""
+    return Drawing(locked(drawing.body), drawing.left, drawing.top, drawing.width, drawing.height)

@@ -19,7 +19,8 @@ class Answer:
 
     `ms` is milliseconds from the asking to the answer; `instant` is microseconds since 1970 UTC; `day` is the
     calendar date where the learner sits. `writer` and `sequence` only order answers of one instant. `attempt` names
-    the play of the level it belongs to.
+    the play of the level it belongs to; `behind` is by how many microseconds the clock was behind the person's last
+    event (0: it was right).
     """
 
     person: str
@@ -39,6 +40,7 @@ class Answer:
     attempt: str = ""
     writer: str = ""
     sequence: int = 0
+    behind: int = 0
 
     @property
     def order(self) -> Order:

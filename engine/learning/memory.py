@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timezone
+from datetime import UTC, date, datetime
 from functools import cache
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -92,7 +92,7 @@ def fold(memory: Memory | None, answer: Answer) -> Memory:
         day if unaided else before.right_day,
         not unaided,
         leaf,
-        before.flagged + behind,
+        before.flagged + (behind or answer.behind > 0),
         answer.order,
     )
 
@@ -175,4 +175,4 @@ def _card(memory: Memory) -> Card:
 
 def _noon(day: date) -> datetime:
     # fsrs floors elapsed time to whole 24 hours: noon to noon makes them calendar days.
-    return datetime(day.year, day.month, day.day, 12, tzinfo=timezone.utc)
+    return datetime(day.year, day.month, day.day, 12, tzinfo=UTC)

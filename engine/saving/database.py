@@ -1,0 +1,150 @@
+"""The connection to SQLite or PostgreSQL: settings that make a commit lasting, write locks, errors as problems."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection, Engine
+
+from engine.saving.problem import Code, SaveProblem
+
+BUSY_SECONDS = 20.0
+
+# "FSsv": tells a save from any other SQLite file.
+APPLICATION_ID = 0x46537376
+
+_SQLITE_CODES: tuple[tuple[str, Code], ...] = (
+    ("SQLITE_FULL", "full"),
+    ("SQLITE_READONLY", "read_only"),
+    ("SQLITE_CORRUPT", "damaged"),
+    ("SQLITE_NOTADB", "damaged"),
+    ("SQLITE_BUSY", "busy"),
+    ("SQLITE_LOCKED", "busy"),
+    ("SQLITE_CANTOPEN", "unreachable"),
+)
+
+_POSTGRES_CODES: dict[str, Code] = {"53100": "full", "25006": "read_only", "55P03": "busy", "40P01": "busy"}
+
+
+def open_sqlite(path: Path, *, readonly: bool = False) -> Engine:
+    """An engine on a SQLite file. Nothing is read yet; a missing file is made unless `readonly`."""
+    mode = "ro" if readonly else "rwc"
+    name = "file:" + quote(str(path.absolute()))
+    engine = sa.create_engine(
+        "sqlite://",
+        creator=lambda: sqlite3.connect(
+            f"{name}?mode={mode}", uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
+        ),
+        poolclass=sa.pool.QueuePool,
+        pool_size=3,
+    )
+    sa.event.listen(engine, "connect", _settle_readonly if readonly else _settle)
+    sa.event.listen(engine, "begin", _begin)
+    return engine
+
+
+def open_url(url: str) -> Engine:
+    """An engine on a database by URL; a plain `postgresql:` URL uses psycopg. SaveProblem if it cannot be."""
+    try:
+        parsed = sa.make_url(url)
+        if parsed.drivername in ("postgresql", "postgres"):
+            parsed = parsed.set(drivername="postgresql+psycopg")
+        return sa.create_engine(parsed, pool_size=3, pool_pre_ping=True)
+    except ImportError as error:
+        raise SaveProblem("driver", _without_password(url), str(error)) from error
+    except sa.exc.ArgumentError as error:
+        raise SaveProblem("unreachable", _without_password(url), "not a database URL") from error
+
+
+@contextmanager
+def writing(engine: Engine, persons: Iterable[str] = ("",)) -> Iterator[Connection]:
+    """A transaction that holds the write lock from its first moment; committed at the end, undone on an error.
+
+    SQLite has one lock for all; on PostgreSQL writers of different persons (or "") do not wait for each other.
+    """
+    with engine.connect().execution_options(writes=True) as connection, connection.begin():
+        if engine.dialect.name != "sqlite":
+            lock = sa.text("SELECT pg_advisory_xact_lock(hashtextextended(:person, 7))")
+            for person in sorted(set(persons)):  # sorted, so that two writers never wait for each other
+                connection.execute(lock, {"person": person})
+        yield connection
+
+
+def checkpoint(engine: Engine) -> None:
+    """Move the write-ahead log into the SQLite file, off the way of any answer.
+
+    It is done under the write lock: old SQLite versions (before 3.51.3) can, very rarely, damage a file when one
+    connection writes while another moves the log. So automatic checkpoints are off, and this is the only one.
+    """
+    if engine.dialect.name == "sqlite":
+        with writing(engine):
+            command(engine, "PRAGMA wal_checkpoint(PASSIVE)")
+
+
+def command(engine: Engine, statement: str) -> list[Any]:
+    """The rows of a statement that must run outside any transaction (SQLite only)."""
+    raw = engine.raw_connection()
+    try:
+        cursor = raw.cursor()
+        cursor.execute(statement)
+        return list(cursor.fetchall())
+    finally:
+        raw.close()
+
+
+def problem_of(error: Exception, place: str) -> SaveProblem:
+    """The problem that an error of the database means."""
+    if isinstance(error, SaveProblem):
+        return error
+    cause = error.orig if isinstance(error, sa.exc.DBAPIError) and error.orig is not None else error
+    detail = str(cause).strip().split("\n")[0]
+    code: Code = "failed"
+    name = getattr(cause, "sqlite_errorname", None)
+    state = getattr(cause, "sqlstate", None)
+    if isinstance(name, str):
+        code = next((code for prefix, code in _SQLITE_CODES if name.startswith(prefix)), "failed")
+    elif isinstance(state, str):
+        code = _POSTGRES_CODES.get(state, "failed")
+    elif isinstance(error, sa.exc.OperationalError | sa.exc.InterfaceError | TimeoutError):
+        code = "unreachable"
+    elif isinstance(cause, sqlite3.DatabaseError) and "malformed" in detail:
+        code = "damaged"
+    elif isinstance(error, PermissionError):
+        code = "read_only"
+    return SaveProblem(code, place, detail)
+
+
+def _settle(connection: Any, _record: object) -> None:
+    # WAL: one fsync per commit where a rollback journal needs three, and a reader never waits for a writer.
+    # The mode is stored in the file; changing it needs the file alone, so two first openers may have to wait.
+    for statement in (
+        "PRAGMA journal_mode=WAL",
+        "PRAGMA synchronous=FULL",
+        "PRAGMA fullfsync=ON",
+        "PRAGMA wal_autocheckpoint=0",
+        "PRAGMA secure_delete=ON",
+        "PRAGMA cell_size_check=ON",
+        "PRAGMA trusted_schema=OFF",
+        "PRAGMA cache_size=-8000",
+    ):
+        connection.execute(statement)
+
+
+def _settle_readonly(connection: Any, _record: object) -> None:
+    connection.execute("PRAGMA trusted_schema=OFF")
+
+
+def _begin(connection: Connection) -> None:
+    writes = connection.get_execution_options().get("writes", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _without_password(url: str) -> str:
+    scheme, _, rest = url.partition("://")
+    return f"{scheme}://{rest.rpartition('@')[2]}"

@@ -1,0 +1,223 @@
+"""Reading and writing the journal and its projections on one open connection."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from engine.learning.answer import Answer
+from engine.learning.memory import MODEL, Memory, refold, with_leaf
+from engine.saving import event as kinds
+from engine.saving import tables
+from engine.saving.event import Event, answer_of, dump
+from engine.saving.projections import Key, Rows, leaf_day, memory_of, memory_row, project
+
+# Rows of one statement; SQLite takes 32,766 values at most in one of its statements.
+CHUNK = 2000
+
+_TABLES = {table.name: table for table in tables.PROJECTIONS}
+
+
+def erased(connection: Connection, persons: Iterable[str]) -> set[str]:
+    """Those of the persons that were erased."""
+    return _among(connection, tables.tombstones.c.person, set(persons))
+
+
+def insert(connection: Connection, events: Sequence[Event]) -> list[Event]:
+    """Add those events that are not in the journal yet and whose person was not erased; returns them in order."""
+    new = {event.id: event for event in events}
+    gone = erased(connection, {event.person for event in events})
+    known = _among(connection, tables.journal.c.id, new)
+    fresh = [event for event in new.values() if event.id not in known and event.person not in gone]
+    fresh.sort(key=lambda event: event.order)
+    if fresh:
+        connection.execute(sa.insert(tables.journal), [_journal_row(event) for event in fresh])
+    return fresh
+
+
+def update(connection: Connection, events: Iterable[Event]) -> Rows:
+    """Bring the projections up to date with events just inserted; returns the rows as they were written."""
+    rows = Rows(lambda table, key: _load(connection, table, key))
+    for event in events:
+        project(rows, event)
+    for person, word, skill in sorted(rows.late):
+        rows.put("memories", (person, word, skill), _refolded(connection, person, word, skill))
+    _write(connection, [(table, key, rows.rows[table, key]) for table, key in rows.touched])
+    return rows
+
+
+def replay(connection: Connection) -> int:
+    """Forget all projections and make them anew from the journal; returns the number of events."""
+    for table in tables.PROJECTIONS:
+        connection.execute(sa.delete(table))
+    journal = tables.journal
+    persons = connection.execute(sa.select(journal.c.person).distinct()).scalars().all()
+    count = 0
+    rows = Rows(lambda _table, _key: None)
+    for person in sorted(persons):
+        for event in read(connection, journal.c.person == person, in_order=True):
+            project(rows, event)
+            count += 1
+        # Rows of other tables belong to one person; grants are shared and written at the end.
+        _write(connection, rows.take(set(_TABLES) - {"grants"}))
+        rows.rows = {where: row for where, row in rows.rows.items() if where[0] == "grants"}
+    _write(connection, rows.take())
+    set_meta(connection, "model", str(MODEL))
+    return count
+
+
+def compare(connection: Connection, limit: int) -> list[str]:
+    """Where the memories differ from what the journal gives, at most `limit` of them; nothing is changed."""
+    faults: list[str] = []
+    persons = connection.execute(sa.select(tables.clocks.c.person)).scalars().all()
+    for person in persons:
+        rows = Rows(lambda _table, _key: None)
+        for event in read(connection, tables.journal.c.person == person, in_order=True):
+            project(rows, event)
+        for name, key, row in rows.take({"memories", "people", "progress", "attempts", "settings", "clocks"}):
+            if _load(connection, name, key) != row:
+                faults.append(f"{name} {'/'.join(key)} is not what the journal says")
+                if len(faults) >= limit:
+                    return faults
+    return faults
+
+
+def read(connection: Connection, *where: Any, in_order: bool = False) -> Iterator[Event]:
+    """The events for which all conditions hold, a few at a time."""
+    journal = tables.journal
+    columns = (
+        journal.c.id,
+        journal.c.writer,
+        journal.c.sequence,
+        journal.c.person,
+        journal.c.kind,
+        journal.c.instant,
+        journal.c.day,
+        journal.c.payload,
+        journal.c.behind,
+    )
+    query = sa.select(*columns).where(*where)
+    if in_order:
+        query = query.order_by(journal.c.instant, journal.c.writer, journal.c.sequence)
+    result = connection.execution_options(yield_per=CHUNK).execute(query)
+    for row in result:
+        id_, writer, sequence, person, kind, instant, day, payload, behind = row
+        yield Event(id_, writer, sequence, person, kind, instant, date.fromisoformat(day), json.loads(payload), behind)
+
+
+def answers(connection: Connection, person: str, since: int) -> list[Answer]:
+    """A person's answers from an instant (microseconds) on, in order."""
+    journal = tables.journal
+    found = read(
+        connection,
+        journal.c.person == person,
+        journal.c.kind == kinds.ANSWER,
+        journal.c.instant >= since,
+        in_order=True,
+    )
+    return [answer for answer in map(answer_of, found) if answer is not None]
+
+
+def leaf_on_record(connection: Connection, person: str, word: str, skill: str) -> bool:
+    """Whether the journal says that this leaf was earned."""
+    journal = tables.journal
+    query = sa.select(journal.c.id).where(
+        journal.c.person == person, journal.c.kind == kinds.LEAF_EARNED, journal.c.subject == f"{skill}:{word}"
+    )
+    return connection.execute(query.limit(1)).scalar() is not None
+
+
+def clock_of(connection: Connection, person: str) -> tuple[int, date] | None:
+    """The instant and day of a person's last event."""
+    row = _load(connection, "clocks", (person,))
+    return None if row is None else (row["instant"], date.fromisoformat(row["day"]))
+
+
+def get_meta(connection: Connection, key: str) -> str | None:
+    """A value of the table meta."""
+    found = connection.execute(sa.select(tables.meta.c.value).where(tables.meta.c.key == key)).scalar()
+    return None if found is None else str(found)
+
+
+def set_meta(connection: Connection, key: str, value: str) -> None:
+    """Set a value of the table meta."""
+    _upsert(connection, tables.meta, [{"key": key, "value": value}])
+
+
+def _refolded(connection: Connection, person: str, word: str, skill: str) -> Memory | None:
+    journal = tables.journal
+    subject = f"{skill}:{word}"
+    found: list[Answer] = []
+    leaves: list[date] = []
+    about = (journal.c.person == person, journal.c.subject == subject)
+    for event in read(connection, *about, journal.c.kind.in_((kinds.ANSWER, kinds.LEAF_EARNED))):
+        answer = answer_of(event)
+        if answer is not None:
+            found.append(answer)
+        elif event.kind == kinds.LEAF_EARNED:
+            leaves.append(leaf_day(event))
+    memory = refold(found)
+    if memory is not None and leaves:
+        memory = with_leaf(memory, min(leaves))
+    return memory
+
+
+def _load(connection: Connection, name: str, key: Key) -> Any:
+    table = _TABLES[name]
+    matches = [column == value for column, value in zip(table.primary_key.columns, key, strict=True)]
+    row = connection.execute(sa.select(table).where(*matches)).one_or_none()
+    if row is None:
+        return None
+    return memory_of(row) if name == "memories" else dict(row._mapping)
+
+
+def _write(connection: Connection, rows: Iterable[tuple[str, Key, Any]]) -> None:
+    by_table: dict[str, list[dict[str, Any]]] = {}
+    for name, key, row in rows:
+        by_table.setdefault(name, []).append(memory_row(key[0], row) if name == "memories" else row)
+    for name in sorted(by_table):
+        _upsert(connection, _TABLES[name], by_table[name])
+
+
+def _upsert(connection: Connection, table: sa.Table, rows: list[dict[str, Any]]) -> None:
+    if connection.dialect.name == "sqlite":
+        from sqlalchemy.dialects.sqlite import insert as insert_into
+    else:
+        from sqlalchemy.dialects.postgresql import insert as insert_into  # type: ignore[assignment]
+    statement = insert_into(table)
+    keys = [column.name for column in table.primary_key.columns]
+    others = {column.name: statement.excluded[column.name] for column in table.columns if column.name not in keys}
+    if others:
+        statement = statement.on_conflict_do_update(index_elements=keys, set_=others)
+    else:
+        statement = statement.on_conflict_do_nothing(index_elements=keys)
+    connection.execute(statement, rows)
+
+
+def _journal_row(event: Event) -> dict[str, Any]:
+    return {
+        "id": event.id,
+        "writer": event.writer,
+        "sequence": event.sequence,
+        "person": event.person,
+        "kind": event.kind,
+        "instant": event.instant,
+        "day": event.day.isoformat(),
+        "behind": event.behind,
+        "subject": event.subject,
+        "payload": dump(dict(event.payload)),
+    }
+
+
+def _among(connection: Connection, column: sa.Column[str], values: Iterable[str]) -> set[str]:
+    wanted = list(values)
+    found: set[str] = set()
+    for start in range(0, len(wanted), CHUNK):
+        part = wanted[start : start + CHUNK]
+        found.update(connection.execute(sa.select(column).where(column.in_(part))).scalars())
+    return found

@@ -1,0 +1,137 @@
+"""Taking in the events of another journal: the union, whatever the order and however often."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import sqlalchemy as sa
+
+from engine.saving import event as kinds
+from engine.saving import journal, tables
+from engine.saving.database import checkpoint, writing
+from engine.saving.event import Event, from_line, new_id
+from engine.saving.place import SQLITE_HEADER, place_of
+from engine.saving.problem import SaveProblem
+from engine.saving.records import Merged
+
+if TYPE_CHECKING:
+    from engine.saving.save import Save
+
+PART = 5000  # events of one transaction
+REPLAY_FROM = 50_000  # new events from which making the projections anew is faster than mending them
+LINE_BYTES = 1 << 20  # a longer line of an export is not one of ours
+
+
+def merge(save: Save, other: Path | str | Save | Iterable[Event]) -> Merged:
+    """Add what is not in the save yet. SaveProblem or ValueError if `other` cannot be read; parts may be in then."""
+    if isinstance(other, Path | str):
+        from engine.saving.opening import open_save
+
+        place = place_of(other)
+        if place.file is not None and not _is_sqlite(Path(str(other)), place.file):
+            return _take(save, _lines(Path(str(other))))
+        # Opened as a copy, so that an old backup is brought up to this version without being touched.
+        with open_save(other, save.clock, new_id, save.report, copy=place.file is not None) as source:
+            return _take(save, source.events())
+    if isinstance(other, Iterable):
+        return _take(save, iter(other))
+    return _take(save, other.events())
+
+
+def _take(save: Save, events: Iterator[Event]) -> Merged:
+    total = added = refused = 0
+    while part := list(islice(events, PART)):
+        erased = [event.person for event in part if event.kind == kinds.PERSON_ERASED]
+        with writing(save.engine, {event.person for event in part} | {""}) as connection:
+            gone = journal.erased(connection, {event.person for event in part}) | set(erased)
+            for person in set(erased):
+                clear(connection, person)
+            allowed = [event for event in part if event.person not in gone or event.kind == kinds.PERSON_ERASED]
+            fresh = journal.insert(connection, allowed)
+            journal.update(connection, fresh)
+        total += len(part)
+        added += len(fresh)
+        refused += len(part) - len(allowed)
+    checkpoint(save.engine)
+    return Merged(added, total - added - refused, refused)
+
+
+def clear(connection: sa.Connection, person: str) -> int:
+    """Remove every event of a person but the tombstone, and all rows; returns how many events."""
+    own = (tables.journal.c.person == person, tables.journal.c.kind != kinds.PERSON_ERASED)
+    removed = connection.execute(sa.delete(tables.journal).where(*own)).rowcount
+    for table in tables.PROJECTIONS:
+        if table is not tables.tombstones:
+            connection.execute(sa.delete(table).where(table.c.person == person))
+    return removed
+
+
+def _is_sqlite(given: Path, file: Path) -> bool:
+    path = given if given.is_file() else file
+    try:
+        with path.open("rb") as stream:
+            return stream.read(len(SQLITE_HEADER)) == SQLITE_HEADER
+    except OSError as error:
+        raise SaveProblem("unreachable", str(path), str(error)) from error
+
+
+def _lines(path: Path) -> Iterator[Event]:
+    with path.open(encoding="utf-8", errors="replace") as stream:
+        number = 0
+        while line := stream.readline(LINE_BYTES):
+            number += 1
+            if not line.strip():
+                continue
+            try:
+                yield from_line(line)
+            except ValueError as error:
+                raise SaveProblem("damaged", f"{path}, line {number}", str(error)) from error
+
+
+def salvage(path: Path) -> Iterator[Event]:
+    """Every event that can still be read from a damaged SQLite file, row by row; nothing is written to it."""
+    try:
+        source = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+    except sqlite3.Error:
+        return
+    columns = "id, writer, sequence, person, kind, instant, day, behind, payload"
+    try:
+        yield from _around(source, columns)
+    finally:
+        source.close()
+
+
+def _around(source: sqlite3.Connection, columns: str) -> Iterator[Event]:
+    """Rows by rowid; where a page is broken, go on behind it, in steps that double."""
+    try:
+        last = int(source.execute("SELECT max(rowid) FROM journal").fetchone()[0] or 0)
+    except (sqlite3.Error, TypeError):
+        last = 1 << 40  # not even the end is known: the steps find out
+    at, step = 0, 1
+    while at <= last and step < 1 << 40:
+        try:
+            for rowid, *values in source.execute(
+                f"SELECT rowid, {columns} FROM journal WHERE rowid > ? ORDER BY rowid", (at,)
+            ):
+                at, step = rowid, 1
+                event = _row(values)
+                if event is not None:
+                    yield event
+            return
+        except sqlite3.Error:
+            at, step = at + step, step * 2
+
+
+def _row(values: list[object]) -> Event | None:
+    import json
+
+    names = ("id", "writer", "sequence", "person", "kind", "instant", "day", "behind")
+    try:
+        record = dict(zip(names, values, strict=False), payload=json.loads(str(values[-1])))
+        return from_line(json.dumps(record))
+    except (ValueError, RecursionError, TypeError):
+        return None

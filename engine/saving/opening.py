@@ -1,0 +1,156 @@
+"""Opening a save: find it, refuse what cannot be trusted, bring it up to date; and mending a damaged one."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+import tempfile
+from collections.abc import Iterator
+from itertools import chain
+from pathlib import Path
+
+from sqlalchemy.engine import Engine
+
+from engine.saving.backup import settle
+from engine.saving.database import open_sqlite, open_url, problem_of, writing
+from engine.saving.event import Event, Ids
+from engine.saving.merging import salvage
+from engine.saving.migrations import prepare
+from engine.saving.place import Place, check_file, place_of, refuse_network
+from engine.saving.problem import OnProblem, SaveProblem
+from engine.saving.save import Clock, Save
+
+
+def open_save(
+    where: Path | str,
+    clock: Clock,
+    ids: Ids,
+    on_problem: OnProblem,
+    *,
+    copy: bool = False,
+) -> Save:
+    """Open the save of a folder, a .db file or a database URL; a new one is made where there is none.
+
+    Raises SaveProblem `network_share`, `damaged`, `missing`, `not_a_save`, `newer`, `busy`, `full`, `unreachable`,
+    `driver`; the file is then as it was. A save that cannot be written is opened as a copy that is thrown away, and
+    `on_problem` is told `read_only`; with `copy` this is done on purpose, silently.
+    """
+    place = place_of(where)
+    try:
+        if copy and place.file is not None:
+            return _open_copy(place, clock, ids, on_problem)
+        engine = _engine(place)
+        return _opened(engine, place, clock, ids, on_problem)
+    except SaveProblem as problem:
+        if problem.code != "read_only" or place.file is None:
+            raise
+        save = _open_copy(place, clock, ids, on_problem)
+        on_problem(problem)
+        return save
+    except OSError as error:
+        raise problem_of(error, place.name) from error
+
+
+def open_temporary(clock: Clock, ids: Ids, on_problem: OnProblem) -> Save:
+    """An empty save that is thrown away when closed: for guests, bots, and when the real one cannot be opened."""
+    return _open_copy(Place(None), clock, ids, on_problem)
+
+
+def mend_save(where: Path | str, clock: Clock, ids: Ids, on_problem: OnProblem) -> tuple[Save, Path | None]:
+    """Mend a damaged or missing save: put the old file aside, and fill a new one from it and from all backups.
+
+    Everything that can still be read is taken, so nothing that a backup or the damaged file holds is lost. Returns
+    the open save and where the old file is kept (None if there was none).
+    """
+    place = place_of(where)
+    if place.file is None:
+        raise SaveProblem("failed", place.name, "a database server is mended with its own tools")
+    refuse_network(place.file)
+    file = place.file
+    aside = file.with_suffix(".mending")
+    for old in _with_log(aside):
+        old.unlink(missing_ok=True)
+    try:
+        new = _opened(open_sqlite(aside), Place(aside), clock, ids, on_problem)
+        with new:
+            backups = sorted(place.backups.glob("*.db")) if place.backups is not None else []
+            new.merge(_sound(chain([file], backups)))
+        settle(aside)
+        kept: Path | None = None
+        if file.exists():
+            # Named by the clock of the game, and never over another one kept before.
+            kept = file.with_name(f"{file.stem}.damaged-{clock():%Y%m%d-%H%M%S}-{os.getpid()}.db")
+            for source, target in zip(_with_log(file), _with_log(kept), strict=True):
+                if source.exists():
+                    os.rename(source, target)
+        os.replace(aside, file)
+    except OSError as error:
+        raise problem_of(error, place.name) from error
+    return open_save(where, clock, ids, on_problem), kept
+
+
+def copy_of(path: Path, target: Path) -> None:
+    """Copy a SQLite file with its write-ahead log, if it has one."""
+    for source, copied in zip(_with_log(path), _with_log(target), strict=True):
+        if source.exists():
+            shutil.copyfile(source, copied)
+
+
+def _engine(place: Place) -> Engine:
+    if place.file is None:
+        return open_url(place.url)
+    refuse_network(place.file)
+    try:
+        place.file.parent.mkdir(parents=True, exist_ok=True)
+    except PermissionError as error:
+        raise SaveProblem("read_only", place.name, str(error)) from error
+    check_file(place)
+    return open_sqlite(place.file)
+
+
+def _opened(
+    engine: Engine, place: Place, clock: Clock, ids: Ids, on_problem: OnProblem, folder: Path | None = None
+) -> Save:
+    try:
+        prepare(engine, place.name)
+        with writing(engine):
+            pass  # a file that cannot be written says so now, not at the first answer
+    except Exception as error:
+        engine.dispose()
+        problem = problem_of(error, place.name)
+        if problem.code == "unreachable" and place.file is not None and not os.access(place.file.parent, os.W_OK):
+            problem = SaveProblem("read_only", place.name, problem.detail)
+        if problem.code == "failed" and not isinstance(error, sqlite3.Error | OSError | SaveProblem):
+            raise
+        raise problem from error
+    if folder is None:
+        return Save(engine, place, clock, ids, on_problem)
+    return Save(engine, place, clock, ids, on_problem, lasting=False, on_close=lambda: _remove(folder))
+
+
+def _open_copy(place: Place, clock: Clock, ids: Ids, on_problem: OnProblem) -> Save:
+    folder = Path(tempfile.mkdtemp(prefix="first-shift-"))
+    file = folder / "copy.db"
+    try:
+        if place.file is not None and place.file.exists():
+            check_file(place)
+            copy_of(place.file, file)
+        return _opened(open_sqlite(file), Place(file), clock, ids, on_problem, folder)
+    except BaseException:
+        _remove(folder)
+        raise
+
+
+def _remove(folder: Path) -> None:
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def _sound(paths: Iterator[Path] | chain[Path]) -> Iterator[Event]:
+    for path in paths:
+        if path.is_file():
+            yield from salvage(path)
+
+
+def _with_log(path: Path) -> tuple[Path, Path]:
+    return path, path.with_name(path.name + "-wal")

@@ -1,0 +1,126 @@
+"""Where a save lives: the file or URL meant, its backups' folder, and whether the disk is on this computer."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from engine.saving.problem import SaveProblem
+
+FILE_NAME = "first-shift.db"
+SQLITE_HEADER = b"SQLite format 3\0"
+
+_FILE_ENDINGS = (".db", ".sqlite", ".sqlite3")
+
+# File systems that reach over a network: locks and fsync are not what SQLite needs there.
+_NETWORK = frozenset(
+    ("nfs", "nfs3", "nfs4", "cifs", "smb2", "smb3", "smbfs", "afpfs", "webdav", "davfs", "ncpfs", "afs", "ceph")
+    + ("glusterfs", "lustre", "beegfs", "fuse.sshfs", "fuse.smbnetfs", "fuse.davfs2", "fuse.davfs", "fuse.rclone")
+    + ("fuse.gvfsd-fuse", "fuse.glusterfs", "fuse.ceph", "fuse.s3fs")
+)
+_DRIVE_REMOTE = 4  # GetDriveTypeW
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A save's place: a SQLite `file`, or a database `url` (then file is None)."""
+
+    file: Path | None
+    url: str = ""
+
+    @property
+    def name(self) -> str:
+        """For messages: the path, or the URL without its user and password."""
+        if self.file is not None:
+            return str(self.file)
+        scheme, _, rest = self.url.partition("://")
+        return f"{scheme}://{rest.rpartition('@')[2]}"
+
+    @property
+    def backups(self) -> Path | None:
+        """The folder of the backups of a SQLite file."""
+        return None if self.file is None else self.file.parent / "backups"
+
+
+def place_of(where: Path | str) -> Place:
+    """What `where` means: a URL (`postgresql://…`, `sqlite:///…`), a file ending in .db, else a folder."""
+    text = str(where)
+    if isinstance(where, str) and "://" in text:
+        if not text.startswith("sqlite:"):
+            return Place(None, text)
+        text = text.partition("://")[2].removeprefix("/")
+    path = Path(text)
+    file = path if path.suffix.lower() in _FILE_ENDINGS and not path.is_dir() else path / FILE_NAME
+    return Place(Path(os.path.abspath(file)))
+
+
+def default_place(checkout: Path | None) -> Path:
+    """The folder for saves: `saves` of a checkout that can be written, else the user's data folder."""
+    if checkout is not None and (checkout / "saves").is_dir() and os.access(checkout / "saves", os.W_OK):
+        return checkout / "saves"
+    from platformdirs import user_data_path
+
+    return user_data_path("first-shift", appauthor=False)
+
+
+def refuse_network(file: Path, mounts: str | None = None) -> None:
+    """SaveProblem if the file would lie on another machine; `mounts` is the text of /proc/mounts, for tests."""
+    real = os.path.realpath(file.parent)
+    if _is_remote(real, mounts):
+        raise SaveProblem("network_share", str(file))
+
+
+def check_file(place: Place) -> None:
+    """SaveProblem if the file is not there though its backups are, or does not begin as SQLite files do."""
+    if place.file is None:
+        return
+    backups = place.backups
+    try:
+        size = place.file.stat().st_size
+    except FileNotFoundError:
+        size = -1
+    if size <= 0:
+        if backups is not None and any(backups.glob("*.db")):
+            raise SaveProblem("missing" if size < 0 else "damaged", place.name)
+        return
+    with place.file.open("rb") as stream:
+        if stream.read(len(SQLITE_HEADER)) != SQLITE_HEADER:
+            raise SaveProblem("damaged", place.name, "the file does not begin as a save does")
+
+
+def _is_remote(path: str, mounts: str | None) -> bool:
+    if path.startswith("\\\\"):
+        return True
+    if sys.platform == "win32":
+        import ctypes
+
+        drive = os.path.splitdrive(path)[0]
+        return bool(drive) and ctypes.windll.kernel32.GetDriveTypeW(f"{drive}\\") == _DRIVE_REMOTE
+    if mounts is None:
+        mounts = _mounts()
+    best, kind = "", ""
+    for line in mounts.splitlines():
+        parts = line.split(" ")
+        if len(parts) < 3:
+            continue
+        point = parts[1].replace("\\040", " ").replace("\\011", "\t").replace("\\134", "\\")
+        inside = path == point or path.startswith(point.rstrip("/") + "/")
+        if inside and len(point) >= len(best):  # the later of two mounts on one point hides the earlier
+            best, kind = point, parts[2]
+    return kind in _NETWORK
+
+
+def _mounts() -> str:
+    if sys.platform == "darwin":
+        import re
+        import subprocess
+
+        shown = subprocess.run(["/sbin/mount"], capture_output=True, text=True, check=False).stdout
+        found = re.findall(r"^(.+?) on (.+?) \((\w+)", shown, re.MULTILINE)
+        return "\n".join(f"{device} {point.replace(' ', chr(92) + '040')} {kind}" for device, point, kind in found)
+    try:
+        return Path("/proc/mounts").read_text(encoding="utf-8", errors="surrogateescape")
+    except OSError:
+        return ""

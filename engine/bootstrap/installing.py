@@ -16,6 +16,7 @@ from engine.problem import Problem
 
 _PIN = Path(__file__).with_name("pip.lock")
 _FIRST_PIP_FOR_OTHERS = (22, 3)  # the first that installs into another environment (`--python`)
+NEWEST = (3, 14)  # the newest Python that every locked package has ready-made files for
 _RETRIES = "2"  # pip's own five keep a person without a network waiting for half a minute
 
 _CAUSES = (
@@ -36,9 +37,14 @@ _CAUSES = (
     (r"Permission denied|Access is denied|WinError (5|32)\b", "a file of the set-up is in use or may not be written",
      "close every running First Shift and start again"),
     (r"No matching distribution found for ([\w.\-]+)",
-     "the package index has no ready-made {0} for Python {1} on this kind of computer",
-     "use a Python from 3.11 to 3.14 (on Windows the 64-bit Intel one), or set pip's index to a complete one"),
+     "pip found no {0} for Python {1}: its index does not answer, or has none",
+     "connect this computer and start again; if that does not help, look at `pip config list`"),
 )  # fmt: skip
+
+_BEGINS = re.compile(
+    r"(?:Collecting|Requirement already satisfied:) ([\w.\-]+)(?:\[.*?\])?==([\w.]+)"
+    r"|Processing (?:.*[/\\])?([\w.]+)-([\w.]+)-[^/\\]*\.whl"
+)
 
 
 def install(python: Path, lock: Path, log: Path, progress: Progress, held: int) -> None:
@@ -84,8 +90,8 @@ def watch(lines: Iterable[str], progress: Progress) -> list[str]:
     for line in lines:
         seen.append(line)
         text = line.strip()
-        if found := re.match(r"(?:Collecting|Requirement already satisfied:) ([\w.\-]+)(?:\[.*?\])?==([\w.]+)", text):
-            progress.step(f"{found[1]} {found[2]}")
+        if found := _BEGINS.match(text):
+            progress.step(f"{found[1] or found[3]} {found[2] or found[4]}")
         elif found := re.match(r"Downloading (\S+?)-.*\((\d+(?:\.\d+)? MB)\)", text):
             progress.show(f"{found[1].rsplit('/', 1)[-1]}: fetching {found[2]}")
         elif text.startswith("Installing collected packages"):
@@ -101,6 +107,8 @@ def explain(lines: list[str], code: int, log: Path) -> Problem:
     for pattern, message, remedy in _CAUSES:
         if found := re.search(pattern, text):
             version = f"{sys.version_info.major}.{sys.version_info.minor}"
+            if sys.version_info[:2] > NEWEST and message.startswith("pip found"):
+                remedy = f"use a Python from 3.11 to {NEWEST[0]}.{NEWEST[1]}"
             what = found[1] if found.re.groups and found[1] else "a package"
             return Problem(message.format(what, version), f"{remedy} (all that was said: {log})")
     errors = [line.strip() for line in lines if line.startswith("ERROR:")]

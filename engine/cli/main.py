@@ -1,7 +1,6 @@
 """From words on the command line to a subcommand; nothing a person did may end in a traceback here."""
 
 import argparse
-import difflib
 import importlib
 import os
 import sys
@@ -89,6 +88,8 @@ def run(arguments: Sequence[str], program: str) -> int:
     if name.startswith("-"):
         name, rest = "play", list(arguments)
     if name not in COMMANDS:
+        import difflib
+
         near = difflib.get_close_matches(name, COMMANDS, 1)
         hint = f"did you mean '{near[0]}'?" if near else f"see {program} --help"
         raise Problem(f"unknown command '{name}'", hint)

@@ -33,17 +33,17 @@ class ContentError(problem.Problem):
 
 
 class Report:
-    """Collects problems while files are read."""
+    """Collects problems while files are read. Some leave a gap only (a missing picture); the others stop the content."""
 
     def __init__(self) -> None:
-        self._found: dict[Problem, None] = {}
+        self._found: dict[Problem, bool] = {}
 
-    def add(self, place: str, message: str, remedy: str = "") -> None:
-        self._found[Problem(place, message, remedy)] = None
+    def add(self, place: str, message: str, remedy: str = "", *, stops: bool = True) -> None:
+        self._found.setdefault(Problem(place, message, remedy), stops)
 
-    def extend(self, problems: Iterable[Problem]) -> None:
+    def extend(self, problems: Iterable[Problem], *, stops: bool = True) -> None:
         for one in problems:
-            self._found[one] = None
+            self._found.setdefault(one, stops)
 
     def __len__(self) -> int:
         return len(self._found)
@@ -51,6 +51,11 @@ class Report:
     @property
     def problems(self) -> tuple[Problem, ...]:
         return tuple(self._found)
+
+    @property
+    def stopping(self) -> tuple[Problem, ...]:
+        """Those that make the content unusable."""
+        return tuple(one for one, stops in self._found.items() if stops)
 
 
 def nearest(name: str, known: Iterable[str], otherwise: str = "") -> str:

@@ -1,0 +1,1 @@
+"""Maps: any orthogonal Tiled map becomes plain TMX, and plain TMX becomes a place, a drawing and a grid."""

@@ -101,6 +101,18 @@ class Espeak:
         times = tuple(WordTime(start, start + length, ms) for start, length, ms in words)
         return Spoken(samples, self.sample_rate, times)
 
+    def find_phonemes(self, text: str, voice: str) -> str:
+        """What `text` is said with, in espeak-ng's own names for phonemes; "" if there is no such voice."""
+        with self._lock:
+            if not self._choose(voice):
+                return ""
+            rest = ctypes.c_char_p(text.replace("\0", " ").encode())
+            found: list[str] = []
+            while rest.value:
+                said: bytes | None = self._library.espeak_TextToPhonemes(ctypes.byref(rest), CHARS_UTF8, 0)
+                found.append((said or b"").decode("utf-8", "replace"))
+            return " ".join(found)
+
     def _choose(self, voice: str) -> bool:
         if voice == self._voice:
             return True
@@ -127,6 +139,8 @@ class Espeak:
         library.espeak_SetSynthCallback.restype = None
         library.espeak_SetVoiceByName.argtypes = (ctypes.c_char_p,)
         library.espeak_SetParameter.argtypes = (ctypes.c_int, ctypes.c_int, ctypes.c_int)
+        library.espeak_TextToPhonemes.argtypes = (ctypes.POINTER(ctypes.c_char_p), ctypes.c_int, ctypes.c_int)
+        library.espeak_TextToPhonemes.restype = ctypes.c_char_p
         library.espeak_Synth.argtypes = (
             ctypes.c_char_p,
             ctypes.c_size_t,

@@ -66,7 +66,7 @@ def _open_mixer(settings: SoundSettings, report: Callable[[str], None]) -> Mixer
     try:
         if pygame.mixer.get_init() is None:
             pygame.mixer.init(frequency=FREQUENCY, size=-16, channels=1, buffer=BUFFER)
-        return Mixer(settings.audio / "effects", report)
+        return Mixer(settings.audio, report)
     except pygame.error as missing:
         report(f"no sound: {missing}")
         return Silence()

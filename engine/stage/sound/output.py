@@ -26,13 +26,13 @@ class Mixer:
 
     silent = False
 
-    def __init__(self, effects: Path, report: Callable[[str], None]) -> None:
-        """`effects` is the folder with `<name>.ogg|wav`; each is read at its first use."""
+    def __init__(self, audio: Path, report: Callable[[str], None]) -> None:
+        """`audio` holds `effects/<name>.ogg|wav` and `noise/<name>.ogg|wav`; each is read at its first use."""
         pygame.mixer.set_num_channels(CHANNELS)
         pygame.mixer.set_reserved(2)
-        self._folder = effects
+        self._folder = audio
         self._report = report
-        self._sounds: dict[str, pygame.mixer.Sound | None] = {}
+        self._sounds: dict[tuple[str, str], pygame.mixer.Sound | None] = {}
         self._volume = 1.0
         self._noise: str | None = None
 
@@ -54,7 +54,7 @@ class Mixer:
 
     def play(self, name: str) -> None:
         """Play a short sound; one that is missing or broken is told once and passed over."""
-        sound = self._find(name)
+        sound = self._find("effects", name)
         if sound is not None and self._volume > 0:
             sound.set_volume(self._volume * EFFECTS_SHARE)
             sound.play()
@@ -65,7 +65,7 @@ class Mixer:
             return
         self._noise = name
         channel = pygame.mixer.Channel(NOISE_CHANNEL)
-        sound = self._find(name) if name else None
+        sound = self._find("noise", name) if name else None
         if sound is None:
             channel.fadeout(FADE_MS)
         else:
@@ -83,22 +83,23 @@ class Mixer:
         pygame.mixer.stop()
         self._sounds.clear()
 
-    def _find(self, name: str) -> pygame.mixer.Sound | None:
-        if name not in self._sounds:
-            self._sounds[name] = self._read(name)
-        return self._sounds[name]
+    def _find(self, kind: str, name: str) -> pygame.mixer.Sound | None:
+        if (kind, name) not in self._sounds:
+            self._sounds[kind, name] = self._read(kind, name)
+        return self._sounds[kind, name]
 
-    def _read(self, name: str) -> pygame.mixer.Sound | None:
+    def _read(self, kind: str, name: str) -> pygame.mixer.Sound | None:
         if not name.replace("_", "").isalnum():
             self._report(f"{name!r} is not the name of a sound")
             return None
         for ending in ENDINGS:
-            path = self._folder / (name + ending)
+            path = self._folder / kind / (name + ending)
             try:
                 if path.is_file() and path.stat().st_size <= MOST_BYTES:
                     return pygame.mixer.Sound(path)
             except (OSError, pygame.error) as broken:
                 self._report(f"{path.name}: not a sound that can be read ({broken})")
+                return None
         self._report(f"no sound {name!r} that can be played")
         return None
 

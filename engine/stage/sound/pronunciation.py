@@ -1,13 +1,14 @@
 """Words that espeak-ng says wrong and how to make it say them: our own list, read from `audio/<language>/`."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
 
 FILE = "pronunciation.yaml"
+MOST_LETTERS = 200_000
 WORD = re.compile(r"\w+")
 PHONEMES = re.compile(r"[A-Za-z0-9'?,:;@#&*=%!_~|^\-/ ]+")
 
@@ -35,19 +36,23 @@ class Adapted:
 
 @dataclass(frozen=True)
 class Pronunciation:
-    """Phonemes by word, in lower case; each value is in espeak-ng's own phoneme names."""
+    """What to say by word (in lower case), and what to say instead of some phonemes; all in espeak-ng's names."""
 
     words: Mapping[str, str]
+    sounds: Mapping[str, str]
 
-    def adapt(self, text: str) -> Adapted:
-        """`text` with the words of the list written as phonemes; whatever else looks like phonemes is disarmed."""
+    def adapt(self, text: str, say: Callable[[str], str]) -> Adapted:
+        """`text` with the words that would be wrong written as phonemes; what else looks like phonemes is disarmed.
+
+        `say` gives the phonemes espeak-ng would say a word with.
+        """
         plain = text.replace("[[", "[ ").replace("\0", " ")
         pieces: list[str] = []
         moves: list[tuple[int, int, int, int]] = []
         done = length = 0
         for match in WORD.finditer(plain):
-            phonemes = self.words.get(match[0].casefold())
-            if phonemes is None:
+            phonemes = self._mend(match[0], say)
+            if not phonemes:
                 continue
             before = plain[done : match.start()]
             value = f"[[{phonemes}]]"
@@ -59,8 +64,20 @@ class Pronunciation:
         pieces.append(plain[done:])
         return Adapted("".join(pieces), bool(moves), tuple(moves), plain)
 
+    def _mend(self, word: str, say: Callable[[str], str]) -> str:
+        """The phonemes to say `word` with, or nothing if espeak-ng has them right."""
+        listed = self.words.get(word.casefold())
+        if listed is not None or not self.sounds:
+            return listed or ""
+        said = say(word).strip().removesuffix("_!")
+        better = said
+        for wrong, right in self.sounds.items():
+            better = better.replace(wrong, right)
+        # A word said with several voices or pauses is left alone.
+        return better if better != said and PHONEMES.fullmatch(better) else ""
 
-NOTHING = Pronunciation({})
+
+NOTHING = Pronunciation({}, {})
 
 
 class Pronunciations:
@@ -84,22 +101,32 @@ class Pronunciations:
 
 
 def read_pronunciation(path: Path) -> Pronunciation:
-    """Read a list: a mapping of words to phonemes. Raises OSError, or ValueError with what is wrong."""
+    """Read a list: `words` and `sounds`, both mappings. Raises OSError, or ValueError with what is wrong."""
     text = path.read_text(encoding="utf-8")
+    if len(text) > MOST_LETTERS:
+        raise ValueError(f"{path.name}: longer than {MOST_LETTERS} letters")
     try:
         content = yaml.load(text, Loader=yaml.BaseLoader)
     except yaml.YAMLError as broken:
         raise ValueError(f"{path.name}: {broken}") from broken
-    if not isinstance(content, dict):
-        raise ValueError(f"{path.name}: must be a mapping of words to phonemes")
-    words: dict[str, str] = {}
-    for word, phonemes in content.items():
-        if not isinstance(word, str) or not WORD.fullmatch(word):
+    if not isinstance(content, dict) or not content.keys() <= {"words", "sounds"}:
+        raise ValueError(f"{path.name}: must hold 'words' and 'sounds' and nothing else")
+    words = _read_mapping(path, content, "words")
+    for word in words:
+        if not WORD.fullmatch(word):
             raise ValueError(f"{path.name}: {word!r} is not one word")
-        if not isinstance(phonemes, str) or not PHONEMES.fullmatch(phonemes):
-            raise ValueError(f"{path.name}: the phonemes of {word!r} may not hold {phonemes!r}")
-        words[word.casefold()] = phonemes
-    return Pronunciation(words)
+    folded = {word.casefold(): value for word, value in words.items()}
+    return Pronunciation(folded, _read_mapping(path, content, "sounds"))
+
+
+def _read_mapping(path: Path, content: dict[object, object], name: str) -> dict[str, str]:
+    mapping = content.get(name) or {}
+    if not isinstance(mapping, dict):
+        raise ValueError(f"{path.name}: {name} must be a mapping to phonemes")
+    for key, value in mapping.items():
+        if not isinstance(key, str) or not isinstance(value, str) or not PHONEMES.fullmatch(value):
+            raise ValueError(f"{path.name}: {key!r} cannot be said with {value!r}")
+    return mapping
 
 
 def _word_around(text: str, at: int) -> tuple[int, int]:

@@ -116,9 +116,12 @@ class EspeakVoice:
         if tone.variant:
             name += f"+{tone.variant}"
         rate = round((SLOW_RATE if request.slow else NORMAL_RATE) * request.speed)
-        adapted = self._pronunciations(request.language).adapt(request.text)
+        engine = self._open()
+        adapted = self._pronunciations(request.language).adapt(
+            request.text, lambda word: engine.find_phonemes(word, name)
+        )
         try:
-            spoken = self._open().synthesise(
+            spoken = engine.synthesise(
                 adapted.text, name, rate=rate, pitch=tone.pitch, phonemes=adapted.has_phonemes
             )
         except EspeakError as broken:

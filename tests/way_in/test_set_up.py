@@ -76,7 +76,7 @@ def test_starts_from_inside_its_own_environment(checkout: Checkout) -> None:
     assert checkout.start("--version").returncode == 0
     checkout.pin("apple", "plum")
     python = checkout.folder / ".venv" / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-    command = [python, checkout.folder / "game.py", "--version"]
+    command = [str(python), str(checkout.folder / "game.py"), "--version"]
     done = subprocess.run(command, env=checkout.environ(), capture_output=True)
     assert done.returncode == 0, done.stderr
     assert checkout.has("plum")

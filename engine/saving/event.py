@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-import secrets
+import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -77,7 +77,7 @@ class Event:
 
 def new_id(instant: int) -> str:
     """A UUIDv7 (RFC 9562): 48 bits of milliseconds, 74 random bits."""
-    number = (instant // 1000 & (1 << 48) - 1) << 80 | secrets.randbits(80)
+    number = (instant // 1000 & (1 << 48) - 1) << 80 | int.from_bytes(os.urandom(10), "big")
     number = number & ~(0xF << 76) | 7 << 76
     number = number & ~(0x3 << 62) | 2 << 62
     text = f"{number:032x}"

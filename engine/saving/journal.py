@@ -20,6 +20,9 @@ from engine.saving.projections import Key, Rows, leaf_day, memory_of, memory_row
 # Rows of one statement; SQLite takes 32,766 values at most in one of its statements.
 CHUNK = 2000
 
+# What the projections of a save were made by; those of another are made anew.
+CURRENT = f"{MODEL}.{tables.PROJECTED}"
+
 _TABLES = {table.name: table for table in tables.PROJECTIONS}
 
 
@@ -33,7 +36,11 @@ def insert(connection: Connection, events: Sequence[Event]) -> list[Event]:
     new = {event.id: event for event in events}
     gone = erased(connection, {event.person for event in events})
     known = _among(connection, tables.journal.c.id, new)
-    fresh = [event for event in new.values() if event.id not in known and event.person not in gone]
+    fresh = [
+        event
+        for event in new.values()
+        if event.id not in known and (event.person not in gone or event.kind == kinds.PERSON_ERASED)
+    ]
     fresh.sort(key=lambda event: event.order)
     if fresh:
         connection.execute(sa.insert(tables.journal), [_journal_row(event) for event in fresh])
@@ -67,7 +74,7 @@ def replay(connection: Connection) -> int:
         _write(connection, rows.take(set(_TABLES) - {"grants"}))
         rows.rows = {where: row for where, row in rows.rows.items() if where[0] == "grants"}
     _write(connection, rows.take())
-    set_meta(connection, "model", str(MODEL))
+    set_meta(connection, "model", CURRENT)
     return count
 
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Engine
 
-from engine.learning.memory import MODEL
 from engine.saving import journal, tables
 from engine.saving.database import APPLICATION_ID, writing
 from engine.saving.problem import SaveProblem
@@ -16,7 +15,7 @@ from engine.saving.problem import SaveProblem
 if TYPE_CHECKING:
     from alembic.operations import Operations
 
-# Version → what brings a save from the version before to it. Projections need no rung: they are replayed.
+# Version → what brings the journal from the version before to it. Projections need no rung: they are made anew.
 RUNGS: dict[int, Callable[[Operations], None]] = {}
 
 
@@ -24,7 +23,7 @@ def prepare(engine: Engine, place: str) -> None:
     """Make the tables of a new save, or bring an older one up to date; SaveProblem for a newer or foreign one."""
     with engine.connect() as connection:
         version = _version(connection, place)
-        current = version == tables.VERSION and journal.get_meta(connection, "model") == str(MODEL)
+        current = version == tables.VERSION and journal.get_meta(connection, "model") == journal.CURRENT
     if current:
         return
     with writing(engine) as connection:
@@ -33,12 +32,12 @@ def prepare(engine: Engine, place: str) -> None:
             if connection.dialect.name == "sqlite":
                 connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
             tables.metadata.create_all(connection)
-            journal.set_meta(connection, "model", str(MODEL))
+            journal.set_meta(connection, "model", journal.CURRENT)
         elif version < tables.VERSION:
             _climb(connection, version)
         journal.set_meta(connection, "version", str(tables.VERSION))
-        if journal.get_meta(connection, "model") != str(MODEL):
-            journal.replay(connection)
+        if journal.get_meta(connection, "model") != journal.CURRENT:
+            _project_anew(connection)
 
 
 def _climb(connection: Connection, version: int) -> None:
@@ -48,6 +47,10 @@ def _climb(connection: Connection, version: int) -> None:
     operations = Operations(MigrationContext.configure(connection))
     for rung in range(version + 1, tables.VERSION + 1):
         RUNGS[rung](operations)
+    _project_anew(connection)
+
+
+def _project_anew(connection: Connection) -> None:
     for table in reversed(tables.PROJECTIONS):
         table.drop(connection, checkfirst=True)
     tables.metadata.create_all(connection)

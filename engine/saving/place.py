@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,10 +16,9 @@ SQLITE_HEADER = b"SQLite format 3\0"
 _FILE_ENDINGS = (".db", ".sqlite", ".sqlite3")
 
 # File systems that reach over a network: locks and fsync are not what SQLite needs there.
-_NETWORK = frozenset(
-    ("nfs", "nfs3", "nfs4", "cifs", "smb2", "smb3", "smbfs", "afpfs", "webdav", "davfs", "ncpfs", "afs", "ceph")
-    + ("glusterfs", "lustre", "beegfs", "fuse.sshfs", "fuse.smbnetfs", "fuse.davfs2", "fuse.davfs", "fuse.rclone")
-    + ("fuse.gvfsd-fuse", "fuse.glusterfs", "fuse.ceph", "fuse.s3fs")
+_NETWORK = re.compile(
+    r"nfs\d?|cifs|smb\d?|smbfs|afpfs|webdav|davfs|ncpfs|afs|ceph|glusterfs|lustre|beegfs"
+    r"|fuse\.(sshfs|smbnetfs|davfs2?|rclone|gvfsd-fuse|glusterfs|ceph|s3fs)"
 )
 _DRIVE_REMOTE = 4  # GetDriveTypeW
 
@@ -109,12 +109,11 @@ def _is_remote(path: str, mounts: str | None) -> bool:
         inside = path == point or path.startswith(point.rstrip("/") + "/")
         if inside and len(point) >= len(best):  # the later of two mounts on one point hides the earlier
             best, kind = point, parts[2]
-    return kind in _NETWORK
+    return _NETWORK.fullmatch(kind) is not None
 
 
 def _mounts() -> str:
     if sys.platform == "darwin":
-        import re
         import subprocess
 
         shown = subprocess.run(["/sbin/mount"], capture_output=True, text=True, check=False).stdout

@@ -7,6 +7,9 @@ from sqlalchemy import BigInteger, Boolean, Column, Double, Index, Integer, Meta
 # Raise with every change of a table; add a rung to migrations.py and a sample file to tests/samples.
 VERSION = 1
 
+# Raise when the same events give other rows, or the columns of a projection change: saves then replay their journal.
+PROJECTED = 1
+
 metadata = MetaData()
 
 # key → value; this table never changes, so that any version can tell a newer save.

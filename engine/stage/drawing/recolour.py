@@ -62,6 +62,14 @@ def high_contrast(body: str, outline: float = 1.35) -> str:
     return recoloured(wider, change)
 
 
+_DARK_PANES = {"#b9e2f7": "#fdeb8a", "#eaf6fd": "#fffbe0"}
+
+
+def lit(body: str) -> str:
+    """A building of the town with light in its windows: somebody is at work, it is open."""
+    return recoloured(body, lambda _attribute, tone: _DARK_PANES.get(tone.lower(), tone))
+
+
 def silhouette(body: str, tone: str) -> str:
     """Every shape in one colour, without fills that were none: a ghost or a shadow of a drawing."""
     return recoloured(body, lambda _attribute, _tone: tone)

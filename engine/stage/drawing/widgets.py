@@ -344,6 +344,11 @@ def sign_plate(width: float, height: float, fill: str = YELLOW, *, radius: float
     return Drawing(out, -2, -14 if posts else -2, width + 7, height + (22 if posts else 10))
 
 
+def open_glow() -> Drawing:
+    """The light on the ground before an open building; the middle of its foot at 0, 0."""
+    return Drawing(f'<ellipse cx="0" cy="-9" rx="92" ry="25" fill="{colour.CREAM}"/>', -93, -35, 186, 52)
+
+
 def name_label(width: float) -> Drawing:
     """The white label under an open building, top middle at 0, 0, 31 px high, room for `width` px."""
     out = rect(-width / 2 + 2, 5, width, 31, 15.5, colour.SHADOW, 0, opacity=0.2)

@@ -88,3 +88,9 @@ def test_stamp_of_another_computer_or_lock_does_not_count(tmp_path: Path) -> Non
     assert not is_ready(b"")
     python.unlink()
     assert not is_ready(tag + b"\n" + lock)
+
+
+def test_stand_in_for_becoming_the_game_hands_on_its_exit_code() -> None:
+    act = "import sys; from engine.bootstrap.windows import run_child; "
+    act += "sys.exit(run_child([sys.executable, '-c', 'raise SystemExit(7)']))"
+    assert subprocess.run([sys.executable, "-c", act], cwd=ROOT).returncode == 7

@@ -6,8 +6,8 @@ import dataclasses
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, Literal, Union, get_args, get_origin
 from types import NoneType, UnionType
+from typing import Any, Literal, Union, get_args, get_origin
 
 import cattrs
 from cattrs.gen import make_dict_structure_fn
@@ -24,12 +24,12 @@ from engine.content.model import (
     TaskRecord,
     WordId,
 )
+from engine.content.pictures import read_picture
 from engine.content.problems import Report, nearest
 from engine.content.sentences import Lexicon, SentenceProblem
 from engine.content.tree import Items, Node, Table, Text
 
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,5})")
-_OPENMOJI = re.compile(r"[0-9A-F]{4,6}(-[0-9A-F]{4,6})*")
 _YES = {"true": True, "yes": True, "false": False, "no": False}
 
 
@@ -215,7 +215,7 @@ class Typer:
             raise self._refuse(node, error.message, error.remedy) from None
 
     def _picture(self, node: Node) -> Picture:
-        return read_picture(node, self._scope.file, self._scope.report, self._scope.library) or Picture()
+        return read_picture(node, self._scope.file, self._scope.report) or Picture()
 
     def _word(self, node: Node) -> WordId:
         text = self._text(node)
@@ -252,27 +252,6 @@ class Typer:
             place = f"{self._scope.file}:{node.line}"
             remedy = nearest(name, known, f"add {folder}/{name}{endings[0]}")
             self._scope.report.add(place, f"there is no {what} '{name}' in {folder}", remedy, stops=False)
-
-
-def read_picture(node: Node, file: str, report: Report, library: Library) -> Picture | None:
-    """`{openmoji: 1F52A}`, `{file: sprites/words/pot.svg}` or the path alone."""
-    place = f"{file}:{node.line}"
-    if isinstance(node, Text):
-        name, code = node.text.strip(), ""
-    elif isinstance(node, Table) and set(node.entries) <= {"openmoji", "file"} and len(node.entries) == 1:
-        name, code = node.text("file"), node.text("openmoji").upper()
-    else:
-        report.add(place, "a picture is either of OpenMoji or a file", "write {openmoji: 1F52A} or {file: sprites/…}")
-        return None
-    if code:
-        if not _OPENMOJI.fullmatch(code):
-            report.add(place, f"'{code}' is no OpenMoji code", "write its code point, for example 1F52A")
-            return None
-        return Picture(openmoji=code)
-    if not name.startswith("sprites/") or not name.endswith(".svg") or ".." in name:
-        report.add(place, f"'{name}' is no picture file", "give an SVG file: sprites/words/pot.svg")
-        return None
-    return Picture(file=name)
 
 
 def _is(new_type: Any) -> Callable[[Any], bool]:

@@ -11,7 +11,7 @@ from engine.content.model import Picture, Sentence, Word, WordId
 from engine.content.problems import Report, nearest
 from engine.content.sentences import Entry, Lexicon, SentenceProblem
 from engine.content.tree import Table, Text, read_tree, unknown_keys
-from engine.content.typed import read_picture
+from engine.content.pictures import read_picture
 from engine.language.forms import FORMS_OF, Gender, Kind, derive
 from engine.language.templates import SLOT
 
@@ -112,7 +112,7 @@ def _one_of(node: Table, key: str, known: tuple[T, ...], file: str, report: Repo
 
 
 def read_words(
-    tree: Table, file: str, entries: Mapping[str, Entry], lexicon: Lexicon, library: Library, report: Report
+    tree: Table, file: str, entries: Mapping[str, Entry], lexicon: Lexicon, report: Report
 ) -> dict[WordId, Word]:
     """The finished words. `lexicon` must hold `entries`, since example sentences name other words too."""
     words: dict[WordId, Word] = {}
@@ -121,7 +121,7 @@ def read_words(
         assert isinstance(node, Table)
         picture: Picture | None = Picture(file=f"sprites/words/{name}.svg")
         if "picture" in node.entries:
-            picture = read_picture(node.entries["picture"], file, report, library)
+            picture = read_picture(node.entries["picture"], file, report)
         sentence = _sentence(name, node, lexicon, file, report)
         syllables = tuple(node.text("syllables").split("-")) if node.text("syllables") else ()
         if syllables and _letters("".join(syllables)) != _letters(entry.danish):

@@ -67,25 +67,25 @@
  <tile id="21">
   <image width="64" height="64" source="../../sprites/town/water_wave.svg"/>
  </tile>
- <tile id="22" type="furniture">
+ <tile id="22" type="ground">
   <properties>
    <property name="depth" type="int" value="0"/>
   </properties>
   <image width="96" height="96" source="../../sprites/town/roundabout.svg"/>
  </tile>
- <tile id="23" type="furniture">
+ <tile id="23" type="ground">
   <properties>
    <property name="depth" type="int" value="0"/>
   </properties>
   <image width="192" height="48" source="../../sprites/town/meadow_1.svg"/>
  </tile>
- <tile id="24" type="furniture">
+ <tile id="24" type="ground">
   <properties>
    <property name="depth" type="int" value="0"/>
   </properties>
   <image width="124" height="36" source="../../sprites/town/meadow_2.svg"/>
  </tile>
- <tile id="25" type="furniture">
+ <tile id="25" type="ground">
   <properties>
    <property name="depth" type="int" value="0"/>
   </properties>

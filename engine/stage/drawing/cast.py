@@ -83,6 +83,7 @@ FACES: Final[dict[str, Look]] = {**CAST, **CLASS}
 """Every named face, the cast first."""
 
 WOMEN: Final = frozenset(
-    "amina olena malee rahel hodan danuta selam maryam linh nasrin sofia galina fatuma ploy samira iryna".split()
+    ("amina", "olena", "malee", "rahel", "hodan", "danuta", "selam", "maryam", "linh", "nasrin", "sofia", "galina")
+    + ("fatuma", "ploy", "samira", "iryna")
 )
 """Who of `FACES` is a woman: the choice of voice, and of the form of address where a language has one."""

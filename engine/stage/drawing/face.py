@@ -181,8 +181,8 @@ def _mask(look: Look, shift: float, pen: Pen) -> str:
         return ""
     s = shift
     reach = 18 if look.cover == "hijab" else 21
-    straps = pen.path(f"M{s - 14} 7L{-reach} 2M{s - 13} 20L{-reach + 2} 12M{s + 14} 7L{reach} 2M{s + 13} 20L{reach - 2} 12",
-                      weight=0.7)  # fmt: skip
+    bands = f"M{s - 14} 7L{-reach} 2M{s - 13} 20L{-reach + 2} 12M{s + 14} 7L{reach} 2M{s + 13} 20L{reach - 2} 12"
+    straps = pen.path(bands, weight=0.7)
     cloth = f"M{s - 14} 7Q{s} 2 {s + 14} 7Q{s + 15} 16 {s + 11} 22Q{s} 29 {s - 11} 22Q{s - 15} 16 {s - 14} 7Z"
     folds = f"M{s - 10} 12Q{s} 15 {s + 10} 12M{s - 9} 18Q{s} 21 {s + 9} 18"
     return straps + pen.path(cloth, look.mask) + pen.path(folds, weight=0.6, ink=darken(look.mask, 0.25))

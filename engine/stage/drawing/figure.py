@@ -126,9 +126,7 @@ def _held(pose: str, carried: Drawing | None, pen: Pen) -> str:
         if carried is None:
             return svg.translate(0, -14, body.carried_box(pen))
         fit = min(40 / carried.width, 36 / carried.height)
-        return svg.translate(
-            -(carried.left + carried.width / 2) * fit, -14 - carried.bottom * fit, carried.body, fit
-        )
+        return svg.translate(-(carried.left + carried.width / 2) * fit, -14 - carried.bottom * fit, carried.body, fit)
     if carried is None or pose not in ("hold", "push"):
         return ""
     fit = min(28 / carried.width, 28 / carried.height)

@@ -89,7 +89,9 @@ def _fade(look: Look, _skin: str, pen: Pen) -> str:
 
 
 def _side(look: Look, _skin: str, pen: Pen) -> str:
-    data = "M-23.5 1C-28-20-20-36 2-36C20-36 27-22 23.5 1Q21-1 20.5-6Q20-12 16-17Q2-12-12-20Q-18-14-20.5-5Q-21 0-23.5 1Z"
+    data = (
+        "M-23.5 1C-28-20-20-36 2-36C20-36 27-22 23.5 1Q21-1 20.5-6Q20-12 16-17Q2-12-12-20Q-18-14-20.5-5Q-21 0-23.5 1Z"
+    )
     return _lit(data, "M-10-24Q0-33 12-30", look, pen)
 
 

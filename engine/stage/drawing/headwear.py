@@ -72,8 +72,8 @@ def _hat(look: Look, shift: float, pen: Pen) -> str:
         return out + pen.path("M-5-37V-15M5-37V-15", weight=0.75, ink=darken(cloth, 0.3))
     if look.hat == "chef":
         out = pen.path("M-21-9Q0-15 21-9V-22H-21Z", WHITE)
-        return out + pen.path("M-21-20C-34-22-34-42-20-42C-18-52-4-54 0-48C4-54 18-52 20-42C34-42 34-22 21-20Q0-26-21-20Z",
-                              WHITE)  # fmt: skip
+        crown = "M-21-20C-34-22-34-42-20-42C-18-52-4-54 0-48C4-54 18-52 20-42C34-42 34-22 21-20Q0-26-21-20Z"
+        return out + pen.path(crown, WHITE)
     through = mix(look.hair, "#d5ecfa", 0.62)
     out = pen.path("M-24-3C-28-24-17-36 0-36S28-24 24-3Q0-15-24-3Z", through)
     out += pen.path("M-12-33L12-12M12-33L-12-12M-21-22L0-11M21-22L0-11", weight=0.6, ink="#61b2e4")

@@ -25,9 +25,7 @@ class Rasteriser:
     everything in the high contrast variant. Surfaces are shared: never draw on one.
     """
 
-    def __init__(
-        self, scale: float, root: Path, *, cap: int = DEFAULT_CAP, contrast: bool = False
-    ) -> None:
+    def __init__(self, scale: float, root: Path, *, cap: int = DEFAULT_CAP, contrast: bool = False) -> None:
         if scale <= 0:
             raise ValueError(f"scale must be above 0, not {scale}")
         self.scale = scale

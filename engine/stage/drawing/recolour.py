@@ -56,9 +56,7 @@ def high_contrast(body: str, outline: float = 1.35) -> str:
         red, green, blue = (spread + (value - grey) * 1.25 for value in colour.channels(tone))
         return colour.hexadecimal(red, green, blue)
 
-    wider = re.sub(
-        r'stroke-width="([\d.]+)"', lambda found: f'stroke-width="{float(found[1]) * outline:.2f}"', body
-    )
+    wider = re.sub(r'stroke-width="([\d.]+)"', lambda found: f'stroke-width="{float(found[1]) * outline:.2f}"', body)
     return recoloured(wider, change)
 
 

@@ -5,7 +5,17 @@ from __future__ import annotations
 import math
 
 from engine.stage.drawing.colour import (
-    BLUE, GREEN_DEEP, GREEN_MID, GREY_LIGHT, INK, RED, WHITE, YELLOW, YELLOW_MID, darken, lighten,
+    BLUE,
+    GREEN_DEEP,
+    GREEN_MID,
+    GREY_LIGHT,
+    INK,
+    RED,
+    WHITE,
+    YELLOW,
+    YELLOW_MID,
+    darken,
+    lighten,
 )  # fmt: skip
 from engine.stage.drawing.svg import WORLD, circle, ellipse, path, rect, translate
 

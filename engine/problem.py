@@ -1,7 +1,7 @@
 """The one error a person is meant to read: what is wrong, and what to do about it."""
 
 
-class Problem(Exception):  # noqa: N818 - it is a message to a person, and named as such
+class Problem(Exception):
     """Something a person can understand and mend.
 
     `message` says what is wrong, `remedy` what to do; each is one sentence without its full stop. The command line

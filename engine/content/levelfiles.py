@@ -63,7 +63,9 @@ def read_level(
     tasks = _tasks(tree, typer, scope)
     if len(report.stopping) > before:
         return None
-    assert isinstance(title, Sentence) and isinstance(fact, Sentence) and isinstance(say, Sentence)
+    assert isinstance(title, Sentence)
+    assert isinstance(fact, Sentence)
+    assert isinstance(say, Sentence)
     return Level(
         level_id,
         world,

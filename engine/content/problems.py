@@ -33,7 +33,7 @@ class ContentError(problem.Problem):
 
 
 class Report:
-    """Collects problems while files are read. Some leave a gap only (a missing picture); the others stop the content."""
+    """Collects problems while files are read. Some only leave a gap (a missing picture), others stop the content."""
 
     def __init__(self) -> None:
         self._found: dict[Problem, bool] = {}

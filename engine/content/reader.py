@@ -21,7 +21,7 @@ TOWN_MAP = "levels/town/town.tmx"
 
 @dataclass(frozen=True, slots=True)
 class Inspection:
-    """A world as far as it could be read, with all its problems; `stopping` are those that keep it from being played."""
+    """A world as far as it could be read, with all its problems; `stopping` are those that forbid to play it."""
 
     world: World | None
     rooms: Mapping[str, Room]
@@ -177,7 +177,8 @@ def _report_unlisted(library: Library, world: str, listed: Iterable[str], report
 def _check_words_of_map(file: str, place: Place, lexicon: Lexicon, report: Report) -> None:
     for spot in place.spots.values():
         if spot.word is not None and lexicon.find(spot.word) is None:
-            report.add(f"{file}, object '{spot.name}'", f"unknown word '{spot.word}'", nearest(spot.word, lexicon.known()))
+            place_of = f"{file}, object '{spot.name}'"
+            report.add(place_of, f"unknown word '{spot.word}'", nearest(spot.word, lexicon.known()))
 
 
 class _Earlier:

@@ -65,7 +65,7 @@ class Lexicon:
         """A sentence said as written. SentenceProblem when it cannot be."""
         parts = _parse(template)
         if SLOT in words_named(parts):
-            raise SentenceProblem(f"'{{{SLOT}}}' stands for any word only in a pattern", "name a word: {knife:definite}")
+            raise SentenceProblem(f"'{{{SLOT}}}' is only for patterns", "name a word: {knife:definite}")
         said = self._fill(parts, None)
         uses = tuple(Use(WordId(word), start, end) for word, start, end in said.uses)
         return Sentence(said.text, uses, context, said.text)
@@ -74,7 +74,8 @@ class Lexicon:
         """A pattern, finished for every own word that has the forms it needs. SentenceProblem when it cannot be."""
         parts = _parse(template)
         if SLOT not in words_named(parts):
-            raise SentenceProblem("the sentence has no place for the word", f"write {{{SLOT}:definite}} where it is said")
+            remedy = f"write {{{SLOT}:definite}} where it is said"
+            raise SentenceProblem("the sentence has no place for the word", remedy)
         filled: dict[WordId, Sentence] = {}
         problem: SentenceProblem | None = None
         for word, entry in self.own.items():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Any
 
 from engine.content.problems import Report, nearest
 
@@ -69,7 +70,8 @@ def read_tree(data: bytes, file: str, report: Report) -> Table | None:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         what = " ".join(str(error.problem or error.context or "cannot be read").split())
-        report.add(f"{file}:{mark.line + 1 if mark else 1}", f"not YAML: {what}", "check indent, quotes and colons here")
+        line = mark.line + 1 if mark else 1
+        report.add(f"{file}:{line}", f"not YAML: {what}", "check indent, quotes and colons here")
         return None
     except yaml.YAMLError as error:
         report.add(f"{file}:1", f"not YAML: {' '.join(str(error).split())}", "remove what is no text")
@@ -106,8 +108,7 @@ class _Composer:
             if isinstance(event, events.DocumentStartEvent):
                 documents += 1
                 if documents > 1:
-                    line = event.start_mark.line + 1
-                    raise _TooMuch(line, "a second document begins here", "one document a file: remove the '---'")
+                    raise _TooMuch(_line(event), "a second document begins here", "one document a file: remove '---'")
             elif isinstance(event, events.NodeEvent):
                 result = self._node(event, 0)
         return result
@@ -116,7 +117,7 @@ class _Composer:
         from yaml import events
 
         assert isinstance(event, events.NodeEvent)
-        line = event.start_mark.line + 1
+        line = _line(event)
         self._count(1, line)
         if depth > DEEPEST:
             raise _TooMuch(line, f"nested more than {DEEPEST} deep", "write it flatter")
@@ -130,8 +131,9 @@ class _Composer:
             self._count(size, line)
             return known
         before = self._nodes
-        if getattr(event, "tag", None) not in (None, "!"):
-            self._report.add(f"{self._file}:{line}", f"tag '{event.tag}' is not allowed", "remove it")
+        tag = getattr(event, "tag", None)
+        if tag not in (None, "!"):
+            self._report.add(f"{self._file}:{line}", f"tag '{tag}' is not allowed", "remove it")
         node: Node
         if isinstance(event, events.ScalarEvent):
             node = Text(str(event.value), line)
@@ -180,6 +182,10 @@ class _Composer:
         self._nodes += nodes
         if self._nodes > MOST_NODES:
             raise _TooMuch(line, f"more than {MOST_NODES:,} values in one file", "split the file; check the aliases")
+
+
+def _line(event: Any) -> int:
+    return int(event.start_mark.line) + 1
 
 
 def unknown_keys(table: Table, known: tuple[str, ...], file: str, report: Report) -> None:

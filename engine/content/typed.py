@@ -81,9 +81,9 @@ class Typer:
         converter.register_structure_hook_factory(
             lambda cls: dataclasses.is_dataclass(cls) and cls not in records, self._record
         )
-        converter.register_structure_hook_func(lambda cls: get_origin(cls) is tuple, self._tuple)
-        converter.register_structure_hook_func(lambda cls: get_origin(cls) is Literal, self._literal)
-        converter.register_structure_hook_func(lambda cls: get_origin(cls) in (Union, UnionType), self._optional)
+        converter.register_structure_hook_func(lambda cls: _origin(cls) is tuple, self._tuple)
+        converter.register_structure_hook_func(lambda cls: _origin(cls) is Literal, self._literal)
+        converter.register_structure_hook_func(lambda cls: _origin(cls) in (Union, UnionType), self._optional)
 
     def read(self, node: Node, wanted: Any, scope: Scope) -> Any | None:
         """A value of the wanted type; None when something in it was reported to the scope."""
@@ -123,7 +123,7 @@ class Typer:
             for name, one in fields.items()
             if one.default is dataclasses.MISSING and one.default_factory is dataclasses.MISSING
         ]
-        build = make_dict_structure_fn(cls, self._converter)
+        build: Callable[[Any, Any], Any] = make_dict_structure_fn(cls, self._converter)
 
         def structure(node: Node, _type: Any) -> Any:
             if not isinstance(node, Table):
@@ -252,6 +252,10 @@ class Typer:
             place = f"{self._scope.file}:{node.line}"
             remedy = nearest(name, known, f"add {folder}/{name}{endings[0]}")
             self._scope.report.add(place, f"there is no {what} '{name}' in {folder}", remedy, stops=False)
+
+
+def _origin(wanted: Any) -> Any:
+    return get_origin(wanted)
 
 
 def _is(new_type: Any) -> Callable[[Any], bool]:

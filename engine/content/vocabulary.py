@@ -8,15 +8,16 @@ from typing import Literal, TypeVar
 
 from engine.content.files import FileProblem, Library
 from engine.content.model import Picture, Sentence, Word, WordId
+from engine.content.pictures import read_picture
 from engine.content.problems import Report, nearest
 from engine.content.sentences import Entry, Lexicon, SentenceProblem
 from engine.content.tree import Table, Text, read_tree, unknown_keys
-from engine.content.pictures import read_picture
 from engine.language.forms import FORMS_OF, Gender, Kind, derive
 from engine.language.templates import SLOT
 
 KEYS = ("danish", "kind", "gender", "plural", "forms", "picture", "sentence", "syllables", "safety")
 KINDS: tuple[Kind, ...] = ("noun", "verb", "adjective", "phrase")
+GENDERS: tuple[Gender, ...] = ("en", "et")
 T = TypeVar("T", bound=str)
 _ID = re.compile(r"[a-z][a-z0-9_]{0,39}")
 
@@ -62,7 +63,7 @@ def _entry(word: str, node: Table, file: str, report: Report) -> Entry | None:
     if kind is None:
         report.add(here, f"'{word}' has no kind", f"add 'kind:' with one of: {', '.join(KINDS)}")
         return None
-    gender = _one_of(node, "gender", ("en", "et"), file, report)
+    gender = _one_of(node, "gender", GENDERS, file, report)
     plural = " ".join(node.text("plural").split()) or None
     if kind != "noun" and (gender or plural):
         report.add(here, f"the {kind} '{danish}' has a gender or a plural", "only nouns have: remove it")

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from engine.content.files import FileProblem, Library
 from engine.content.model import Colleague, Outline, PersonId, Picture, Sentence
+from engine.content.pictures import read_picture
 from engine.content.problems import Report, nearest
 from engine.content.tree import Items, Node, Table, Text, read_tree, unknown_keys
-from engine.content.pictures import read_picture
 
 TOWN = "levels/town/town.yaml"
 KEYS = ("id", "number", "title", "job", "weeks", "accent", "picture", "colleagues", "levels")
@@ -62,7 +62,8 @@ def read_world_file(library: Library, world: str, report: Report) -> WorldFile |
         _accent(tree, file, report),
         ready=True,
     )
-    return WorldFile(outline, _weeks(tree, file, report), _colleagues(tree, world, file, report), _levels(tree, file, report))
+    colleagues = _colleagues(tree, file, report)
+    return WorldFile(outline, _weeks(tree, file, report), colleagues, _levels(tree, file, report))
 
 
 def read_town(library: Library, report: Report) -> tuple[Outline, ...]:
@@ -76,7 +77,7 @@ def read_town(library: Library, report: Report) -> tuple[Outline, ...]:
     if tree is not None:
         unknown_keys(tree, ("workplaces",), TOWN, report)
         if not isinstance(listed, Items):
-            report.add(f"{TOWN}:1", "there is no list of workplaces", "write 'workplaces:' and lines '- {id: kitchen, …}'")
+            report.add(f"{TOWN}:1", "there is no list of workplaces", "write 'workplaces:' and '- {id: kitchen}'")
     found: dict[str, Outline] = {}
     for number, node in enumerate(listed.items if isinstance(listed, Items) else (), start=1):
         outline = _workplace(node, number, library, report)
@@ -108,7 +109,7 @@ def _workplace(node: Node, number: int, library: Library, report: Report) -> Out
     unknown_keys(node, TOWN_KEYS, TOWN, report)
     world = node.text("id")
     if not WORLD_ID.fullmatch(world):
-        report.add(f"{TOWN}:{node.line}", f"'{world[:60]}' cannot be a workplace's id", "use small English letters and _")
+        report.add(f"{TOWN}:{node.line}", f"'{world[:60]}' cannot be an id", "use small English letters and _")
         return None
     if library.exists(world_file(world)):
         made = read_world_file(library, world, report)
@@ -143,7 +144,7 @@ def _picture(tree: Table, file: str, report: Report) -> Picture:
 def _accent(tree: Table, file: str, report: Report) -> str:
     text = tree.text("accent")
     if "accent" in tree.entries and not _COLOUR.fullmatch(text):
-        report.add(f"{file}:{tree.line_of('accent')}", f"'{text}' is not a colour", "write it as \"#2f8f80\", in quotes")
+        report.add(f"{file}:{tree.line_of('accent')}", f"'{text}' is not a colour", "write it in quotes: '#2f8f80'")
         return ACCENT
     return text or ACCENT
 
@@ -170,7 +171,7 @@ def _weeks(tree: Table, file: str, report: Report) -> tuple[int, ...]:
     return tuple(int(week) for week in weeks)
 
 
-def _colleagues(tree: Table, world: str, file: str, report: Report) -> dict[PersonId, Colleague]:
+def _colleagues(tree: Table, file: str, report: Report) -> dict[PersonId, Colleague]:
     node = tree.entries.get("colleagues")
     people: dict[PersonId, Colleague] = {}
     if node is None:
@@ -192,9 +193,9 @@ def _colleagues(tree: Table, world: str, file: str, report: Report) -> dict[Pers
         if voice not in VOICES:
             report.add(f"{file}:{about.line_of('voice')}", f"unknown voice '{voice}'", nearest(voice, VOICES))
         gear = about.entries.get("gear")
-        worn = {key: gear.text(key) for key in gear.entries} if isinstance(gear, Table) else {}
-        if gear is not None and (not isinstance(gear, Table) or not all(worn.values())):
-            report.add(f"{file}:{about.line_of('gear')}", "'gear' is not a list of clothes", "write {cover: chef}")
+        worn = tuple(one.text.strip() for one in gear.items if isinstance(one, Text)) if isinstance(gear, Items) else ()
+        if gear is not None and (not isinstance(gear, Items) or len(worn) < len(gear.items)):
+            report.add(f"{file}:{about.line_of('gear')}", "'gear' is not a list of clothes", "write [chef_hat]")
         role = " ".join(about.text("role").split())
         people[PersonId(name)] = Colleague(PersonId(name), about.text("name"), role, about.text("face"), voice, worn)
     return people

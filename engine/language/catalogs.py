@@ -44,8 +44,8 @@ class Said(Protocol):
 class Catalog:
     """All translations into one language, merged from its files; what is missing falls back to Danish.
 
-    `missing` collects (context, msgid) of what was asked for and not found; `faults` collects (file name, what) of files
-    that could not be read. A file is read the first time that something it may hold is asked for.
+    `missing` collects (context, msgid) of what was asked for and not found; `faults` collects (file name, what) of
+    files that could not be read. A file is read the first time that something it may hold is asked for.
     """
 
     def __init__(self, language: str, files: Mapping[str, Callable[[], PoFile]]) -> None:

@@ -173,7 +173,8 @@ def missing_form(kind: Kind, danish: str, gender: Gender | None, form: str) -> t
     if form == "particle":
         return f"the verb '{danish}' is one word and has no particle", "leave the particle out of the sentence"
     if kind == "noun" and gender is None and form in ("indefinite", "definite"):
-        return f"'{danish}' has no gender, so no form '{form}'", "use 'plural' or 'definite plural', or add 'gender: en'"
+        remedy = "use 'plural' or 'definite plural', or add 'gender: en'"
+        return f"'{danish}' has no gender, so no form '{form}'", remedy
     if kind == "noun" and form == "plural":
         return f"'{danish}' has no plural", "add 'plural:' to the word if it has one"
     return (

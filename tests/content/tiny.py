@@ -21,7 +21,7 @@ title: Lille køkken
 job: køkkenmedhjælper
 weeks: [1]
 colleagues:
-  cook: {name: Yusuf, role: kok, face: yusuf, voice: man, gear: {cover: chef}}
+  cook: {name: Yusuf, role: kok, face: yusuf, voice: man, gear: [chef_hat]}
 levels: [1-around]
 """
 LEVEL = """\

@@ -138,9 +138,9 @@ Layer = TileLayer | ItemLayer | ImageLayer
 
 @dataclass(frozen=True, slots=True)
 class MapDrawing:
-    """A whole map: `columns` x `rows` tiles of `tile_width` x `tile_height` px; layers from back to front, hidden ones too.
+    """A whole map: `columns` x `rows` tiles of `tile_width` x `tile_height` px; layers from back to front.
 
-    `not_drawn` says in one line each what the file asks for and the stage does not do.
+    Hidden layers are in it too. `not_drawn` says in one line each what the file asks for and the stage does not do.
     """
 
     id: str

@@ -1,11 +1,13 @@
-"""Decoding the tile numbers of a layer: csv, base64, gzip, zlib, zstd, chunks; never more bytes than the size allows."""
+"""Decoding the tile numbers of a layer: csv, base64, gzip, zlib, zstd, chunks; never more than the size allows."""
 
 from __future__ import annotations
 
 import base64
 import binascii
+import importlib
 import struct
 import zlib
+from typing import Any
 from xml.etree.ElementTree import Element
 
 from engine.content.files import FileProblem
@@ -56,7 +58,7 @@ def _unpack(packed: bytes, compression: str, size: int) -> bytes:
 
 def _unpack_zstd(packed: bytes, size: int) -> bytes:
     try:
-        import zstandard
+        zstandard: Any = importlib.import_module("zstandard")
     except ImportError:
         raise FileProblem("zstd needs one more package", "choose zlib in Tiled, or: pip install zstandard") from None
     try:

@@ -7,11 +7,11 @@ from typing import Any
 
 os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 
-import pytmx  # noqa: E402
+import pytmx
 
-from engine.content.files import Library  # noqa: E402
-from engine.content.problems import Report  # noqa: E402
-from engine.content.tiled.drawing import (  # noqa: E402
+from engine.content.files import Library
+from engine.content.problems import Report
+from engine.content.tiled.drawing import (
     FLIP_DIAGONAL,
     FLIP_X,
     FLIP_Y,
@@ -23,8 +23,8 @@ from engine.content.tiled.drawing import (  # noqa: E402
     Tile,
     TileLayer,
 )
-from engine.content.tiled.plain import PREFIX, LayerNote, ObjectNote, PlainMap, rewrite  # noqa: E402
-from engine.content.tiled.properties import truth  # noqa: E402
+from engine.content.tiled.plain import PREFIX, LayerNote, ObjectNote, PlainMap, rewrite
+from engine.content.tiled.properties import truth
 
 DEPTH = 40
 """Px that a piece of furniture blocks when its tile does not say."""

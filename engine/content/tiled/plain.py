@@ -109,8 +109,8 @@ class _Rewriter:
             self._tilesets.add(tileset, self._file)
         top = LayerNote(0, "map", "", Look(), True)
         self._layers(source, top)
-        for tileset in self._tilesets.all:
-            plain.root.append(self._plain_tileset(tileset.element, tileset.file, tileset.first))
+        for known in self._tilesets.all:
+            plain.root.append(self._plain_tileset(known.element, known.file, known.first))
         plain.not_drawn |= self._tilesets.not_drawn
         return plain
 

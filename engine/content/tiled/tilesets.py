@@ -73,7 +73,7 @@ class Tilesets:
         for tile, one in tiles.items():
             made.properties[tile] = flat_properties(one)
             if one.find("objectgroup") is not None:
-                self.not_drawn["collision shapes of tiles are not read: use the properties 'blocked' and 'depth'"] = None
+                self.not_drawn["collision shapes of tiles are not read: use 'blocked' and 'depth'"] = None
         if element.get("tilerendersize", "tile") == "grid":
             self.not_drawn["tilesets drawn at grid size are drawn at the size of their tiles"] = None
         if element.get("fillmode", "stretch") != "stretch":
@@ -125,7 +125,8 @@ class Tilesets:
         if instance.get("gid") is None and base.get("gid") is not None:
             gid = number(base, "gid")
             merged.set("gid", str(self.gid_of(tileset, inside, gid) if tileset is not None else gid))
-        shapes = [one for one in instance if one.tag != "properties"] or [one for one in base if one.tag != "properties"]
+        own = [one for one in instance if one.tag != "properties"]
+        shapes = own or [one for one in base if one.tag != "properties"]
         merged.extend(shapes)
         merged.append(property_element({**flat_properties(base), **flat_properties(instance)}))
         return merged

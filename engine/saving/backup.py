@@ -55,13 +55,20 @@ def make(save: Save) -> Path | None:
 def verify(save: Save) -> Verified:
     """Check every page and index of the file, and every memory against its answers."""
     faults: list[str] = []
-    if save.engine.dialect.name == "sqlite":
-        rows = command(save.engine, f"PRAGMA integrity_check({FAULTS})")
-        faults += [str(row[0]) for row in rows if row[0] != "ok"]
-    with save.engine.connect() as connection, connection.begin():
-        events = connection.execute(sa.select(sa.func.count()).select_from(tables.journal)).scalar_one()
-        if not faults:
-            faults += journal.compare(connection, FAULTS)
+    events = 0
+    try:
+        if save.engine.dialect.name == "sqlite":
+            rows = command(save.engine, f"PRAGMA integrity_check({FAULTS})")
+            faults += [str(row[0]) for row in rows if row[0] != "ok"]
+        with save.engine.connect() as connection, connection.begin():
+            events = connection.execute(sa.select(sa.func.count()).select_from(tables.journal)).scalar_one()
+            if not faults:
+                faults += journal.compare(connection, FAULTS)
+    except (sqlite3.DatabaseError, sa.exc.DBAPIError, ValueError) as error:
+        problem = problem_of(error, save.place.name)
+        if problem.code not in ("damaged", "failed"):
+            raise problem from error
+        faults.append(problem.detail)  # damaged so badly that the check itself stops, or a row is no event
     return Verified(events, tuple(faults))
 
 

@@ -111,8 +111,7 @@ def read(connection: Connection, *where: Any, in_order: bool = False) -> Iterato
     query = sa.select(*columns).where(*where)
     if in_order:
         query = query.order_by(journal.c.instant, journal.c.writer, journal.c.sequence)
-    result = connection.execution_options(yield_per=CHUNK).execute(query)
-    for row in result:
+    for row in connection.execute(query.execution_options(yield_per=CHUNK)):
         id_, writer, sequence, person, kind, instant, day, payload, behind = row
         yield Event(id_, writer, sequence, person, kind, instant, date.fromisoformat(day), json.loads(payload), behind)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import sqlite3
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -73,7 +74,7 @@ def refuse_network(file: Path, mounts: str | None = None) -> None:
 
 
 def check_file(place: Place) -> None:
-    """SaveProblem if the file is not there though its backups are, or does not begin as SQLite files do."""
+    """SaveProblem if the file is gone though its backups are there, or is no save; nothing is written."""
     if place.file is None:
         return
     backups = place.backups
@@ -88,6 +89,23 @@ def check_file(place: Place) -> None:
     with place.file.open("rb") as stream:
         if stream.read(len(SQLITE_HEADER)) != SQLITE_HEADER:
             raise SaveProblem("damaged", place.name, "the file does not begin as a save does")
+    names = _table_names(place.file)
+    if names and not names >= {"meta", "journal"}:
+        raise SaveProblem("not_a_save", place.name)
+
+
+def _table_names(file: Path) -> set[str]:
+    """The tables of a SQLite file, asked without writing a byte; none if it does not say."""
+    try:
+        connection = sqlite3.connect(f"{file.as_uri()}?mode=ro", uri=True)
+    except sqlite3.Error:
+        return set()
+    try:
+        return {str(row[0]) for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    except sqlite3.Error:
+        return set()  # damaged or not readable: opening it for use says which
+    finally:
+        connection.close()
 
 
 def _is_remote(path: str, mounts: str | None) -> bool:

@@ -1,0 +1,105 @@
+"""Erasing a person: no row, no byte in the file or its backups, and no merge brings them back."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from engine.saving import SaveProblem, from_line, grant, person_added, to_line
+
+SECRET = "Selamawit-Secret-Name"
+WORD = "a-very-special-word"
+
+
+def traces(folder: Path) -> list[str]:
+    """Files that hold the name or the word anywhere."""
+    found = []
+    for path in sorted(folder.rglob("*")):
+        if path.is_file():
+            content = path.read_bytes()
+            if SECRET.encode() in content or WORD.encode() in content:
+                found.append(path.name)
+    return found
+
+
+def play(save: Any, say: Any) -> None:
+    save.append_now(person_added("p", name=SECRET), person_added("q", name="Reza"))
+    for number in range(60):
+        save.append_now(say("p", WORD), say("q", f"w{number}"))
+    save.append_now(grant("world", "kitchen", "closed", "person", "p"))
+    save.pins.set("p", ("sun", "cup", "key"))
+
+
+def test_nothing_of_a_person_is_left_anywhere(save: Any, say: Any, tmp_path: Path, clock: Any) -> None:
+    play(save, say)
+    save.backup()
+    clock.move(days=1)
+    assert len(traces(tmp_path)) >= 2
+    save.append_now(say("p", WORD))
+    done = save.erase("p")
+    assert done.events >= 62
+    assert len(done.cleaned) == 1
+    assert done.left == ()
+    assert traces(tmp_path) == []
+    assert [each.id for each in save.people()] == ["q"]
+    assert save.memories("p") == {}
+    assert save.grants() == ()
+    assert len(save.memories("q")) == 60
+    (stone,) = save.events("p")
+    assert (stone.kind, dict(stone.payload)) == ("person_erased", {})
+    assert save.verify().sound
+    save.close()
+    assert traces(tmp_path) == []
+
+
+def test_an_erased_person_does_not_come_back(save: Any, say: Any, opened: Any, tmp_path: Path) -> None:
+    play(save, say)
+    other = opened(tmp_path / "other")
+    other.merge(save)
+    lines = [to_line(event) for event in save.events()]
+    save.erase("p")
+    assert save.merge(other).refused > 60
+    assert save.merge(from_line(line) for line in lines).refused > 60
+    assert save.memories("p") == {}
+    with pytest.raises(SaveProblem) as found:
+        save.append_now(say("p"))
+    assert found.value.code == "person_erased"
+    assert save.append_now(say("q"))
+    # And the tombstone travels: the other save forgets them too.
+    other.merge(save)
+    assert [each.id for each in other.people()] == ["q"]
+    assert [each.kind for each in other.events("p")] == ["person_erased"]
+    assert {event.id for event in other.events()} == {event.id for event in save.events()}
+
+
+def test_two_erasures_of_one_person_merge(save: Any, say: Any, opened: Any, tmp_path: Path) -> None:
+    other = opened(tmp_path / "other")
+    for each in (save, other):
+        play(each, say)
+        each.erase("p")
+    save.merge(other)
+    other.merge(save)
+    assert {event.id for event in other.events()} == {event.id for event in save.events()}
+    assert len(list(save.events("p"))) == 2
+    assert save.verify().sound
+
+
+def test_a_backup_restored_after_an_erasure_does_not_bring_them_back(
+    save: Any, say: Any, tmp_path: Path, clock: Any
+) -> None:
+    play(save, say)
+    backup = save.backup()
+    kept = tmp_path / "elsewhere.db"
+    kept.write_bytes(backup.read_bytes())
+    save.erase("p")
+    assert save.restore(kept).refused > 60
+    assert [each.id for each in save.people()] == ["q"]
+
+
+def test_a_file_kept_from_a_damaged_save_is_named(save: Any, say: Any, tmp_path: Path) -> None:
+    play(save, say)
+    kept = tmp_path / "first-shift.damaged-20260101-120000-1.db"
+    kept.write_bytes(SECRET.encode())
+    assert save.erase("p").left == (str(kept),)
+    with pytest.raises(ValueError, match="nobody"):
+        save.erase("")

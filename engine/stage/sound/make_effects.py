@@ -1,4 +1,4 @@
-"""Makes the files of `audio/effects/` and `audio/noise/`: short soft sounds and the noise of workplaces, all computed (needs `sox`)."""
+"""Makes the files of `audio/effects/` and `audio/noise/`: soft sounds and workplace noise, computed (needs `sox`)."""
 
 import math
 import random

@@ -140,7 +140,7 @@ def paint(
             _fill_rounded(picture, ground_colour, left + pad, top + pad, right - left, round(1.3 * em), round(0.2 * em))
     for line in paragraph.lines:
         for placed in line.pieces:
-            if placed.piece.is_space:
+            if placed.piece.is_space or not placed.width:
                 continue
             span = paragraph.spans[placed.piece.span]
             image, baseline = render(placed.piece, span.colour or colour)

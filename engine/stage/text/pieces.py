@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from unicodedata import category
 
 from engine.stage.text.direction import INVISIBLE, Base, find_levels
 from engine.stage.text.faces import Face, Faces
@@ -110,7 +111,7 @@ class _Cutter:
                 self.may_break = True
                 # A soft hyphen stays inside its word; a zero-width space ends one, as between Thai words.
                 self.in_word = self.in_word and character == SOFT_HYPHEN
-            elif character in INVISIBLE:
+            elif character in INVISIBLE or (category(character) in ("Cc", "Cs") and not character.isspace()):
                 self._close()
             elif character.isspace() and character not in "\u00a0\u202f":
                 self._close()

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.10.2" name="kitchen" tilewidth="320" tileheight="184" tilecount="161" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" tiledversion="1.10.2" name="kitchen" tilewidth="320" tileheight="184" tilecount="160" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image source="../../sprites/tiles/kitchen_floor_a.svg" width="64" height="64"/>
@@ -519,12 +519,6 @@
    <property name="depth" type="int" value="0"/>
   </properties>
   <image source="../../sprites/furniture/kitchen_mirror.svg" width="58" height="60"/>
- </tile>
- <tile id="101">
-  <properties>
-   <property name="depth" type="int" value="0"/>
-  </properties>
-  <image source="../../sprites/furniture/kitchen_sign_wash_hands.svg" width="52" height="54"/>
  </tile>
  <tile id="102">
   <properties>

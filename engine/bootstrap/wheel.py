@@ -17,7 +17,7 @@ from engine.bootstrap.settings import PipSettings
 from engine.problem import Problem
 
 _MOST_BYTES = 32 * 1024 * 1024
-_REMEDY = "connect this computer to the internet and start again, or install Python's own pip and venv"
+_REMEDY = "connect this computer and start again, or install Python's own pip and venv"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +44,15 @@ def fetch(pin: Pin, settings: PipSettings, folder: Path) -> Path:
     """
     open_url = _make_opener(settings)
     reasons = []
+    is_answered = False
     for place in (*settings.find_links, *(f"{url}/pip/" for url in settings.index_urls)):
         try:
             data = _fetch_from(place, pin, open_url, settings.timeout)
-        except (OSError, ValueError, UnicodeDecodeError) as error:
+        except (OSError, ValueError) as error:
+            is_answered |= isinstance(error, urllib.error.HTTPError | ValueError)
             reasons.append(f"{without_password(place)} ({getattr(error, 'reason', None) or error})")
             continue
+        is_answered = True
         if data is None:
             reasons.append(f"{without_password(place)} (does not have it)")
         elif hashlib.sha256(data).hexdigest() != pin.sha256:
@@ -59,6 +62,8 @@ def fetch(pin: Pin, settings: PipSettings, folder: Path) -> Path:
             target.write_bytes(data)
             return target
     places = "; ".join(reasons) or "no index and no folder is set for pip"
+    if reasons and not is_answered:
+        raise Problem(f"there is no network, or the package index does not answer: {places}", _REMEDY)
     raise Problem(f"this Python has no pip, and {pin.file_name} could not be fetched: {places}", _REMEDY)
 
 

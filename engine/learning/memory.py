@@ -23,7 +23,8 @@ LEAF_DAYS = 2  # different calendar days
 RECALL = 0.9  # predicted recall below which a memory is due or fading
 
 # Days of stability at which a memory shows one pip more: about a shift, half a week, a fortnight, a month and a half.
-_PIPS = (2.0, 6.0, 15.0, 45.0)
+_PIPS_AT = (2.0, 6.0, 15.0, 45.0)
+PIPS = 1 + len(_PIPS_AT)  # pips of a word that is known well
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +146,7 @@ def strength(memory: Memory | None, day: date) -> int:
     """Pips 0-5 for the interface: 0 never asked, then by stability, one less (not below 1) while recall is low."""
     if memory is None or memory.last_day is None:
         return 0
-    pips = 1 + sum(memory.stability >= days for days in _PIPS)
+    pips = 1 + sum(memory.stability >= days for days in _PIPS_AT)
     return pips if recall(memory, day) >= RECALL else max(1, pips - 1)
 
 

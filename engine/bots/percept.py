@@ -1,0 +1,79 @@
+"""What a player can hear and see of the item in play: bots that only listen or only read decide by this alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from engine.content.model import Sentence
+from engine.language.numbers import read_number
+from engine.play import session
+from engine.play.script import Asking, Choice, Script
+from engine.play.session import State
+
+
+@dataclass(frozen=True, slots=True)
+class Percept:
+    """`words` are those of the instruction in the order said, `number` a number named in it (1 when none is).
+
+    `choices` carry what they show or say; `done` counts the answers already given to this same instruction;
+    `pictured` is the word whose picture is shown to be spelled.
+    """
+
+    words: tuple[str, ...]
+    number: int
+    choices: tuple[Choice, ...]
+    reply: str
+    held: int
+    deliver: str | None
+    done: tuple[str, ...] = ()
+    pictured: str | None = None
+
+
+def heard(script: Script, state: State) -> Percept | None:
+    """What somebody hears who cannot read; None when nothing is asked."""
+    return _perceive(script, state, reading=False)
+
+
+def seen(script: Script, state: State) -> Percept | None:
+    """What somebody reads who cannot hear, subtitles on."""
+    return _perceive(script, state, reading=True)
+
+
+def _perceive(script: Script, state: State, *, reading: bool) -> Percept | None:
+    together = session.open_askings(script, state)
+    if not together:
+        return None
+    asking = together[0]
+    # Signs are seen, not heard; whoever reads takes sign and question together.
+    said: list[Sentence] = [asking.line.sentence]
+    if asking.shown is not None and reading:
+        said.append(asking.shown)
+    words = tuple(word for sentence in said for word in sentence.words)
+    return Percept(
+        words,
+        next((number for sentence in said if (number := _number(sentence.text)) is not None), 1),
+        asking.choices,
+        asking.reply,
+        len(state.held),
+        asking.deliver,
+        _done(script, state, asking),
+        asking.word if asking.reply == "letters" and reading else None,
+    )
+
+
+def _number(text: str) -> int | None:
+    for token in text.lower().replace(",", " ").replace(".", " ").split():
+        number = int(token) if token.isdigit() else read_number(token)
+        if number is not None and number > 1:
+            return number
+    return None
+
+
+def _done(script: Script, state: State, asking: Asking) -> tuple[str, ...]:
+    """Words of the askings of this very instruction that are already answered, as whoever did them knows."""
+    playing = session.items(script, state)
+    return tuple(
+        item.word
+        for item in playing
+        if isinstance(item, Asking) and item.line == asking.line and item.id in state.resolved
+    )

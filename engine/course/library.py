@@ -1,0 +1,81 @@
+"""The worlds on the shelf: each is read when it is first asked for and kept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from engine.content.model import Level, Outline, Word, WordId, World
+from engine.content.places import Room
+from engine.content.reader import open_room, open_town, read_outline, read_world
+from engine.play.level import unfold
+from engine.play.mechanics import by_record, records
+from engine.play.script import Script
+
+
+class Library:
+    """All content below `root` (the folder that holds `levels/`)."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self._outlines: tuple[Outline, ...] | None = None
+        self._worlds: dict[str, World] = {}
+
+    @property
+    def outlines(self) -> tuple[Outline, ...]:
+        """All workplaces of the town in their order, those still to be made among them."""
+        if self._outlines is None:
+            self._outlines = read_outline(self.root)
+        return self._outlines
+
+    @property
+    def made(self) -> tuple[str, ...]:
+        """Ids of the worlds that can be played."""
+        return tuple(outline.id for outline in self.outlines if outline.ready)
+
+    def world(self, world_id: str) -> World:
+        """A world, read at its first use. ContentError when its files cannot be used."""
+        if world_id not in self._worlds:
+            self._worlds[world_id] = read_world(self.root, world_id, records())
+        return self._worlds[world_id]
+
+    def level(self, level_id: str) -> Level:
+        """A level by its id `world/file`; KeyError when there is none."""
+        world = level_id.split("/", 1)[0]
+        if world not in self.made:
+            raise KeyError(level_id)
+        return self.world(world).level(level_id)
+
+    def room(self, level_id: str) -> Room:
+        """The map of a level, drawing and walking grid included."""
+        level = self.level(level_id)
+        return open_room(self.root, level.world, level.map)
+
+    def town(self) -> Room:
+        """The map of the town."""
+        return open_town(self.root)
+
+    def script(self, level_id: str, *, seed: int = 0, focus: Sequence[WordId] = ()) -> Script:
+        """A level unfolded for a seed and for the words a learner needs."""
+        level = self.level(level_id)
+        return unfold(level, self.world(level.world), by_record(), seed=seed, focus=focus)
+
+    def word(self, word_id: str) -> Word | None:
+        """A word of any world that can be played."""
+        for world_id in self.made:
+            word = self.world(world_id).words.get(WordId(word_id))
+            if word is not None:
+                return word
+        return None
+
+    def world_of(self, word_id: str) -> World:
+        """The first world that teaches a word; KeyError when none does."""
+        for world_id in self.made:
+            if WordId(word_id) in self.world(world_id).words:
+                return self.world(world_id)
+        raise KeyError(word_id)
+
+    def forget(self) -> None:
+        """Read everything anew: a designer has changed a file."""
+        self._outlines = None
+        self._worlds.clear()

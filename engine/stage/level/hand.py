@@ -1,0 +1,75 @@
+"""What points at things in the room: the light around what the pointer is on, and the hand that shows."""
+
+from __future__ import annotations
+
+from math import sin, tau
+from typing import TYPE_CHECKING
+
+import pygame
+
+from engine.stage.drawing import colour, symbols
+from engine.stage.drawing.svg import Drawing, rect, translate
+
+if TYPE_CHECKING:
+    from engine.stage.room.room import Room
+    from engine.stage.stage import Stage
+
+PERIOD = 900.0
+SWING = 10.0
+STAYS = 6000.0
+
+
+class Hand:
+    """`over` is what the pointer is on; `targets` are what is being shown, for some seconds."""
+
+    def __init__(self) -> None:
+        self._over: str | None = None
+        self.targets: tuple[str, ...] = ()
+        self._since: float | None = None
+        self._now = 0.0
+
+    def over(self, name: str | None) -> None:
+        self._over = name
+
+    def show(self, *names: str) -> None:
+        """Point at these spots."""
+        self.targets, self._since = names, None
+
+    def rest(self) -> None:
+        self.targets = ()
+
+    def update(self, now: float) -> None:
+        self._now = now
+        if self.targets and self._since is None:
+            self._since = now
+        if self.targets and self._since is not None and now - self._since > STAYS:
+            self.targets = ()
+
+    def draw(self, surface: pygame.Surface, stage: Stage, room: Room) -> None:
+        for name in dict.fromkeys((*self.targets, *((self._over,) if self._over else ()))):
+            x, y, width, height = room.box(name)
+            left, top = room.camera.to_screen(stage.geometry, x, y)
+            shown = name in self.targets
+            drawing = _frame(round(width), round(height), shown=shown)
+            surface.blit(
+                room.raster.drawing(drawing),
+                (round(left + drawing.left * stage.geometry.zoom), round(top + drawing.top * stage.geometry.zoom)),
+            )
+            if shown:
+                swing = 0.0 if stage.settings.calm else sin(self._now / PERIOD * tau) * SWING
+                px = left + width / 2 * stage.geometry.zoom
+                py = top + (height * 0.6 + swing) * stage.geometry.zoom
+                surface.blit(room.raster.drawing(_HAND), (round(px), round(py)))
+
+
+def _frame(width: int, height: int, *, shown: bool) -> Drawing:
+    """Rounded corners around a thing: a light one under the pointer, a strong one when it is shown."""
+    edge = 6.0
+    body = rect(-edge, -edge, width + 2 * edge, height + 2 * edge, 16, "#ffffff", 0, opacity=0.28)
+    body += rect(-edge, -edge, width + 2 * edge, height + 2 * edge, 16, line=7, ink=colour.WHITE)
+    ink = colour.YELLOW_MID if shown else colour.BLUE_DEEP
+    body += rect(-edge, -edge, width + 2 * edge, height + 2 * edge, 16, line=4.5 if shown else 3, ink=ink)
+    return Drawing(body, -edge - 5, -edge - 5, width + 2 * edge + 10, height + 2 * edge + 10)
+
+
+_HAND = Drawing(translate(22, 26, symbols.pointing_hand(1.15)), -6, -6, 60, 66)

@@ -1,0 +1,148 @@
+"""What stands around the room in a level: the bubble with its four buttons, the word strip, the task dots."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from engine.content.model import Colleague, Sentence, Word
+from engine.course.settings import RIGHT_TO_LEFT
+from engine.learning.memory import PIPS
+from engine.play.commands import AskAgain, AskMeaning, AskShow, AskSlower, Command, OpenCard, OpenText
+from engine.stage.control import Says
+from engine.stage.drawing import colour, portrait, widgets
+from engine.stage.drawing.svg import Drawing, circle
+from engine.stage.person import look_of
+from engine.stage.sheet import Copy, Sheet
+from engine.stage.spoken import spans
+from engine.stage.stage import Stage
+
+BUBBLE = (146.0, 594.0, 1110.0, 110.0)
+FOUR: tuple[tuple[str, str, Command], ...] = (
+    ("again", "Kan du gentage det?", AskAgain()),
+    ("slower", "Kan du tale lidt langsommere?", AskSlower()),
+    ("own_language", "Hvad betyder det?", AskMeaning()),
+    ("show_me", "Kan du vise mig det?", AskShow()),
+)
+FIRST_OF_FOUR, PITCH, RADIUS = 932.0, 78.0, 31.0
+DOTS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """What the bubble shows: who speaks, the words if they are open, and their meaning once it was asked for."""
+
+    who: Colleague
+    sentence: Sentence
+    open: bool
+    meaning: str = ""
+    lit: int | None = None
+
+
+def bubble(
+    sheet: Sheet, stage: Stage, talk: Talk, do: Callable[[Command], None], repeat: Callable[[], None], *, four: bool
+) -> None:
+    """The docked bubble. `repeat` says its sentence again; `four` shows the sentence buttons."""
+    x, y, width, height = BUBBLE
+    face = portrait.face_card(look_of(talk.who), 98, 98, colour.AGAIN, "#00000000", radius=20)
+    sheet.drawing(widgets.card(104, 104, radius=22), 24, y + 2)
+    sheet.drawing(face, 27, y + 5)
+    made = widgets.bubble(width, height, (-24, height * 0.52), root=height * 0.52, side="left")
+    if sheet.mirrored:
+        made = widgets.bubble(width, height, (width + 24, height * 0.52), root=height * 0.52, side="right")
+    sheet.drawing(made, x, y)
+    sheet.drawing(
+        widgets.speaker_button(29, sheet.state("say"), sound=not stage.speech.voice.silent), x + 50, y + height / 2
+    )
+    sheet.control("say", (x + 18, y + 24, 64, 64), repeat, stage.says("Hør igen"), round_=True)
+    right = (FIRST_OF_FOUR - 44) if four else x + width - 20
+    box = (x + 94, y + 6, right - x - 94, height - 12)
+    if talk.open:
+        sheet.text(Copy(spans(talk.sentence)), box, 31, lines=3, lit=talk.lit, smallest=20)
+    else:
+        _dots(sheet, stage, box, do)
+    if four:
+        _four(sheet, stage, do, y + height / 2 - 2)
+    if talk.meaning:
+        _meaning(sheet, stage, talk.meaning)
+
+
+def _dots(sheet: Sheet, stage: Stage, box: tuple[float, float, float, float], do: Callable[[Command], None]) -> None:
+    """Dots stand for words that are heard and not yet seen; pressed, they become the words."""
+    x, y, width, height = box
+    hot = sheet.hot == "open-text"
+    ink = colour.BLUE_DEEP if hot else "#9b9b9a"
+    body = "".join(circle(i * 34, 0, 8, ink, 0) for i in range(DOTS))
+    span = (DOTS - 1) * 34
+    sheet.drawing(Drawing(body, -10, -10, span + 20, 20), x + 30, y + height / 2)
+    sheet.control(
+        "open-text", (x, y + height / 2 - 30, span + 60, 60), lambda: do(OpenText()), stage.says("Vis teksten")
+    )
+
+
+def _four(sheet: Sheet, stage: Stage, do: Callable[[Command], None], y: float) -> None:
+    for number, (name, danish, command) in enumerate(FOUR):
+        if name == "own_language" and not stage.settings.own_language:
+            continue
+        at = FIRST_OF_FOUR + number * PITCH
+        sheet.drawing(widgets.sentence_button(name, sheet.state(name), RADIUS), at, y)
+
+        def act(command: Command = command) -> None:
+            do(command)
+
+        sheet.control(name, (at - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS), act, Says(danish), round_=True)
+
+
+def _meaning(sheet: Sheet, stage: Stage, meaning: str) -> None:
+    language = stage.settings.language
+    box = (BUBBLE[0] + 30, BUBBLE[1] - 84, 900.0, 72.0)
+    sheet.drawing(widgets.card(box[2], box[3], colour.OWN_LANGUAGE, radius=20), box[0], box[1])
+    sheet.drawing(widgets.speaker_button(25, sheet.state("say-own")), box[0] + 44, box[1] + box[3] / 2)
+    sheet.control(
+        "say-own",
+        (box[0] + 14, box[1] + 6, 60, 60),
+        lambda: stage.say(meaning, language),
+        Says(meaning, language),
+        round_=True,
+    )
+    rtl = language in RIGHT_TO_LEFT
+    inner = (box[0] + 86, box[1] + 4, box[2] - 110, box[3] - 8)
+    align = "start" if rtl == sheet.mirrored else "end"
+    sheet.text(Copy(meaning, language), inner, 26, lines=2, align="start" if align == "start" else "start", weight=600)
+
+
+def word_strip(
+    sheet: Sheet,
+    words: Sequence[Word],
+    strength: Callable[[str], float],
+    fresh: Sequence[str],
+    do: Callable[[Command], None],
+) -> None:
+    """The words of the level, each with how well it is known (0 to 1); pressed, its card opens."""
+    if not words:
+        return
+    pitch, left, top = 66.0, 104.0, 16.0
+    width = 36 + pitch * len(words)
+    sheet.drawing(widgets.card(width, 72, radius=36), left, top)
+    for number, word in enumerate(words):
+        x = left + 18 + pitch / 2 + number * pitch
+        name = f"word:{word.id}"
+        if sheet.hot == name or word.id in fresh:
+            sheet.drawing(Drawing(circle(0, 0, 31, "#fdf1a6", 0), -32, -32, 64, 64), x, top + 32)
+        sheet.picture(word.picture, x, top + 29, 44)
+        share = strength(word.id) / PIPS
+        sheet.drawing(widgets.progress_bar(44, share, 8), x - 22, top + 56)
+
+        def act(word: Word = word) -> None:
+            do(OpenCard(word.id))
+
+        # Its name would give an asking away: the strip is silent until its card is opened.
+        sheet.control(name, (x - pitch / 2, top, pitch, 72), act)
+
+
+def task_dots(sheet: Sheet, stage: Stage, tasks: int, done: int, accent: str) -> None:
+    """How many tasks there are and which one is now."""
+    pitch = min(40.0, 330.0 / max(tasks, 1))
+    results = ["done" if i < done else "now" if i == done else "open" for i in range(tasks)]
+    made = widgets.task_dots(results, accent=accent, radius=min(14.0, pitch * 0.38), pitch=pitch, mirror=sheet.mirrored)
+    sheet.drawing(made, 1180 - (60 + (tasks - 1) * pitch + 4) - 8, 22)

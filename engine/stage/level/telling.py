@@ -1,0 +1,183 @@
+"""Tells what happened: turns the events of a running level into beats of voice, picture and movement."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from engine.content.model import Sentence, Word
+from engine.learning.memory import strength
+from engine.play import events
+from engine.play.events import Event
+from engine.play.script import Asking, Line
+from engine.stage.level.beats import Beat
+from engine.stage.level.hud import Talk
+from engine.stage.speech import Saying
+
+if TYPE_CHECKING:
+    from engine.stage.level.scene import LevelScene
+
+BUBBLE = "bubble"
+AFTER_RIGHT = 500.0
+AFTER_SHOWN = 900.0
+
+
+class Telling:
+    """Holds what the screen says now: the bubble, words that grew, tasks done."""
+
+    def __init__(self, scene: LevelScene) -> None:
+        self._scene = scene
+        self.talk: Talk | None = None
+        self.tasks_done = 0
+        self.fresh: dict[str, bool] = {}
+        self.over = False
+        self.card_words: set[str] = set()
+        self._memories = scene.stage.course.memories(scene.run.play.person) if scene.run.play.person else {}
+
+    def strength(self, word: str) -> int:
+        """Pips of a word, as the learner came into the level."""
+        return strength(self._memories.get((word, "listen")), self._scene.stage.course.today)
+
+    def hear(self, happened: Iterable[Event]) -> None:
+        for event in happened:
+            self._tell(event)
+
+    def repeat(self) -> None:
+        """Say once more what stands in the bubble."""
+        if self.talk is not None:
+            self._scene.say(self._saying(self.talk.sentence))
+
+    # -- one event
+
+    def _tell(self, event: Event) -> None:
+        scene, add = self._scene, self._scene.beats.add
+        match event:
+            case events.Began():
+                add(Beat(self._began, holds=False))
+            case events.Said(line, slow):
+                add(Beat(lambda: self._speak(line, slow), holds=False))
+            case events.Explained(line):
+                self._explain(line)
+            case events.Shown(choice):
+                scene.view.point_at(choice)
+            case events.TextOpened():
+                self._open()
+            case events.CardOpened(word):
+                add(Beat(lambda: self._card(word), self._no_card))
+            case events.Answered(right=True):
+                self.fresh[event.word] = True
+                add(Beat(lambda: self._right(event), self._quiet, least=AFTER_RIGHT))
+            case events.Answered():
+                self.fresh.pop(event.word, None)
+            case events.Practised(right=True):
+                add(Beat(lambda: scene.stage.effects.play("right"), least=AFTER_RIGHT))
+            case events.Corrected():
+                add(Beat(lambda: self._correct(event), self._quiet, least=AFTER_SHOWN))
+            case events.Picked(spot):
+                add(Beat(lambda: self._pick(spot), holds=False))
+            case events.Placed(spots, at):
+                add(Beat(lambda: self._put(spots, at), least=250))
+            case events.Cleared(spot):
+                add(Beat(lambda: scene.room.painter.hide({*scene.room.painter.hidden, spot}), least=250))
+            case events.Spelled():
+                scene.stage.effects.play("click")
+                scene.changed()
+            case events.TaskDone(task):
+                add(Beat(lambda: self._task_done(task), least=350))
+            case events.Finished():
+                add(Beat(self._finish, least=300))
+
+    # -- how each is shown
+
+    def _began(self) -> None:
+        self._scene.now_playing()
+
+    def _speak(self, line: Line, slow: bool) -> None:
+        scene = self._scene
+        item = scene.item
+        heard = isinstance(item, Asking) and item.line == line and item.channel == "listen"
+        open_ = scene.stage.settings.subtitles or scene.run.state.opened or not heard or scene.stage.speech.voice.silent
+        same = self.talk is not None and self.talk.sentence == line.sentence
+        meaning = self.talk.meaning if same and self.talk is not None else ""
+        self.talk = Talk(scene.colleague(line.speaker), line.sentence, open_, meaning)
+        scene.say(self._saying(line.sentence, slow=slow), *scene.view.also_says())
+        scene.changed()
+
+    def _saying(self, sentence: Sentence, *, slow: bool = False) -> Saying:
+        voice = self.talk.who.voice if self.talk is not None else "woman"
+        return Saying(sentence.text, "da", slow=slow, voice=voice, key=BUBBLE)
+
+    def _explain(self, line: Line) -> None:
+        scene, stage = self._scene, self._scene.stage
+        meaning = stage.catalogs.language(stage.settings.language).own(line.sentence)
+        self.talk = Talk(scene.colleague(line.speaker), line.sentence, self.talk.open if self.talk else False, meaning)
+        scene.say(Saying(meaning, stage.settings.language))
+        scene.changed()
+
+    def _open(self) -> None:
+        if self.talk is not None:
+            self.talk = Talk(self.talk.who, self.talk.sentence, True, self.talk.meaning)
+            self.repeat()
+        self._scene.changed()
+
+    def _right(self, event: events.Answered) -> None:
+        """Text, picture and voice stand together now."""
+        scene = self._scene
+        scene.stage.effects.play("right")
+        scene.view.mark(event.chosen, right=True)
+        if self.talk is not None:
+            self.talk = Talk(self.talk.who, self.talk.sentence, True, self.talk.meaning)
+        word = scene.stage.course.library.word(event.word)
+        if word is not None:
+            scene.say(Saying(named(word), "da"))
+        scene.changed()
+
+    def _correct(self, event: events.Corrected) -> None:
+        """The right thing, shown and spoken, and why; never a word of blame."""
+        scene = self._scene
+        scene.stage.effects.play("not-yet")
+        for choice in event.right:
+            scene.view.point_at(choice)
+        if self.talk is not None:
+            self.talk = Talk(self.talk.who, self.talk.sentence, True, self.talk.meaning)
+        asking = scene.run.asking
+        word = scene.stage.course.library.word(asking.word) if asking is not None else None
+        sayings = [self._saying(event.reply)] if event.reply is not None else []
+        if word is not None:
+            sayings.append(Saying(named(word), "da"))
+        if event.why is not None:
+            sayings.append(self._saying(event.why))
+        scene.say(*sayings)
+        scene.changed()
+
+    def _pick(self, spot: str) -> None:
+        scene = self._scene
+        scene.stage.effects.play("pick-up")
+        scene.carry(spot)
+
+    def _put(self, spots: tuple[str, ...], at: str) -> None:
+        scene = self._scene
+        scene.stage.effects.play("put-down")
+        scene.put_down(spots, at)
+
+    def _task_done(self, task: int) -> None:
+        self.tasks_done = task + 1
+        self._scene.stage.effects.play("star")
+        self._scene.changed()
+
+    def _card(self, word: str) -> None:
+        self._scene.open_card(word)
+
+    def _no_card(self) -> bool:
+        return self._scene.stage.scene is self._scene
+
+    def _quiet(self) -> bool:
+        return not self._scene.stage.speech.busy
+
+    def _finish(self) -> None:
+        self.over = True
+
+
+def named(word: Word) -> str:
+    """A word as it is learned: a noun with its article."""
+    return f"{word.gender} {word.danish}" if word.gender else word.danish

@@ -1,0 +1,123 @@
+"""Answers with cards: four pictures, or sentences with their voice."""
+
+from __future__ import annotations
+
+import pygame
+
+from engine.play.commands import Choose
+from engine.play.script import Asking, Choice
+from engine.stage.control import Control, Says
+from engine.stage.drawing import colour, symbols, widgets
+from engine.stage.drawing.svg import Drawing, rect, translate
+from engine.stage.level.views.view import View
+from engine.stage.sheet import Copy, Sheet
+from engine.stage.speech import Saying
+from engine.stage.spoken import spans
+from engine.stage.window import Box
+
+SIDE, GAP, TOP = 248.0, 26.0, 214.0
+ROW_WIDE, ROW_HIGH = 590.0, 150.0
+
+
+class Cards(View):
+    """Large cards over the dimmed room. Sentences are spoken one after the other, each card lit while it speaks."""
+
+    covers_room = True
+
+    def under(self, surface: pygame.Surface) -> None:
+        surface.blit(self.scene.shade(surface), (0, 0))
+
+    def compose(self, sheet: Sheet) -> None:
+        asking = self.asking
+        if asking is None:
+            return
+        sentences = any(choice.sentence is not None for choice in asking.choices)
+        for number, choice in enumerate(asking.choices):
+            if sentences:
+                self._sentence(sheet, choice, _row(number))
+            else:
+                self._picture(sheet, asking, choice, _square(number, len(asking.choices)))
+
+    def _picture(self, sheet: Sheet, asking: Asking, choice: Choice, box: Box) -> None:
+        x, y, side, _ = box
+        self._card(sheet, choice, box)
+        word = self.scene.stage.course.library.word(choice.word) if choice.word else None
+        known = self.marks.get(choice.id) is True or self.shown == choice.id
+        if word is not None:
+            size = side - (86 if known else 60)
+            sheet.picture(word.picture, x + side / 2, y + size / 2 + 22, size, line=2.6)
+            if known:
+                sheet.text(Copy(word.danish), (x + 12, y + side - 58, side - 24, 46), 30, align="center")
+        self._mark(sheet, choice, x + side - 30, y + 30)
+        # Its name would give a listening asking away.
+        says = Says(word.danish) if word is not None and asking.channel != "listen" else None
+        sheet.control(choice.id, box, lambda: self.scene.do(Choose(choice.id)), says)
+
+    def _sentence(self, sheet: Sheet, choice: Choice, box: Box) -> None:
+        x, y, width, height = box
+        self._card(sheet, choice, box)
+        speech = self.scene.stage.speech
+        speaking = speech.saying is not None and speech.saying.key == choice.id
+        disc = widgets.speaker_button(30, "hover" if speaking else "normal", sound=not speech.voice.silent)
+        sheet.drawing(disc, x + 52, y + height / 2)
+        if choice.sentence is not None:
+            sentence = choice.sentence
+            sheet.text(Copy(spans(sentence)), (x + 100, y + 8, width - 130, height - 16), 29, lines=4, smallest=20)
+            sheet.control(
+                choice.id, box, lambda: self.scene.do(Choose(choice.id)), Says(sentence.text)
+            )
+            sheet.control(
+                f"say:{choice.id}", (x + 18, y + height / 2 - 34, 68, 68), lambda: self._say(choice), Says(sentence.text),
+                round_=True,
+            )
+        self._mark(sheet, choice, x + width - 26, y + 26)
+
+    def _say(self, choice: Choice) -> None:
+        if choice.sentence is not None:
+            self.scene.say(Saying(choice.sentence.text, key=choice.id))
+
+    def _card(self, sheet: Sheet, choice: Choice, box: Box) -> None:
+        x, y, width, height = box
+        speaking = self.scene.stage.speech.saying
+        lit = sheet.hot == choice.id or (speaking is not None and speaking.key == choice.id)
+        fill = colour.OWN_LANGUAGE if self.shown == choice.id else "#e3f2fc" if lit else colour.WHITE
+        sheet.drawing(widgets.pill(width, height, fill, radius=26, lift=6), x, y)
+        if self.shown == choice.id:
+            ring = rect(-7, -7, width + 14, height + 14, 32, line=6, ink=colour.YELLOW_MID)
+            sheet.drawing(Drawing(ring, -12, -12, width + 24, height + 24), x, y)
+            sheet.drawing(Drawing(translate(0, 0, symbols.pointing_hand(1.3)), -30, -34, 60, 68), x + width - 46,
+                          y + height - 6)
+
+    def _mark(self, sheet: Sheet, choice: Choice, x: float, y: float) -> None:
+        if self.marks.get(choice.id) is True:
+            sheet.drawing(widgets.round_button(symbols.check(0.8, colour.WHITE), 22, colour.GREEN_MID), x, y)
+
+    def also_says(self) -> tuple[Saying, ...]:
+        asking = self.asking
+        if asking is None:
+            return ()
+        return tuple(
+            Saying(choice.sentence.text, key=choice.id) for choice in asking.choices if choice.sentence is not None
+        )
+
+    def rested(self, control: Control) -> bool:
+        """While the line and its replies are being read out, resting on a card does not interrupt."""
+        return self.scene.stage.speech.busy and self.asking is not None
+
+    def show_how(self) -> None:
+        self.scene.stage.say(self.scene.stage.tr("Lyt. Tryk så på det billede, du hører om."))
+
+
+def _square(number: int, count: int) -> Box:
+    left = 640 - (count * SIDE + (count - 1) * GAP) / 2
+    return left + number * (SIDE + GAP), TOP, SIDE, SIDE
+
+
+def _row(number: int) -> Box:
+    """Two columns of sentences."""
+    column, row = number % 2, number // 2
+    return 640 - ROW_WIDE - 14 + column * (ROW_WIDE + 28), 150 + row * (ROW_HIGH + 26), ROW_WIDE, ROW_HIGH
+
+
+SHOWS = ("card",)
+VIEW = Cards

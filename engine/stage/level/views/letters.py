@@ -1,0 +1,98 @@
+"""Answers letter by letter: tiles to lay, a picture and a voice to spell."""
+
+from __future__ import annotations
+
+import pygame
+
+from engine.play.commands import Choose, Erase
+from engine.play.session import target_letters
+from engine.stage.control import Says
+from engine.stage.drawing import colour, symbols, widgets
+from engine.stage.level.views.view import View
+from engine.stage.parts import round_button
+from engine.stage.sheet import Copy, Sheet
+
+TILE, GAP = 68.0, 10.0
+SPECIAL = "æøå"
+
+
+class Letters(View):
+    """The picture of the word above its slots, the tiles below."""
+
+    covers_room = True
+
+    def under(self, surface: pygame.Surface) -> None:
+        surface.blit(self.scene.shade(surface), (0, 0))
+
+    def compose(self, sheet: Sheet) -> None:
+        asking = self.asking
+        if asking is None:
+            return
+        sheet.drawing(widgets.card(1000, 440, radius=30), 140, 116)
+        word = self.scene.stage.course.library.word(asking.word)
+        if word is not None:
+            sheet.picture(word.picture, 640, 212, 150, line=2.6)
+        laid = self.scene.run.state.letters
+        length = len(target_letters(asking))
+        size = min(TILE, 900 / length - GAP)
+        left = 640 - (length * (size + GAP) - GAP) / 2
+        letters = {choice.id: choice.letter for choice in asking.choices}
+        # Danish letters run left to right, also in a right-to-left interface.
+        for number in range(length):
+            x = left + number * (size + GAP)
+            if number < len(laid):
+                letter = letters[laid[number]]
+                sheet.drawing(widgets.letter_tile(size, special=letter in SPECIAL), x, 304, fixed=True)
+                sheet.text(Copy(letter), (x, 304, size, size), 40, align="center", fixed=True)
+            else:
+                sheet.drawing(widgets.letter_slot(size), x, 304, fixed=True)
+        self._tiles(sheet, laid)
+        if laid:
+            round_button(
+                sheet, "erase", 1080, 338, 32, symbols.turn_back(0.8), lambda: self.scene.do(Erase()),
+                self.scene.stage.says("Fortryd"),
+            )
+
+    def _tiles(self, sheet: Sheet, laid: tuple[str, ...]) -> None:
+        asking = self.asking
+        if asking is None:
+            return
+        count = len(asking.choices)
+        size = min(TILE, 940 / min(count, 12) - GAP)
+        per_row = min(count, 12)
+        for number, choice in enumerate(asking.choices):
+            row, column = divmod(number, per_row)
+            here = min(per_row, count - row * per_row)
+            x = 640 - (here * (size + GAP) - GAP) / 2 + column * (size + GAP)
+            y = 404 + row * (size + GAP)
+            if choice.id in laid:
+                continue
+            state = sheet.state(choice.id)
+            if self.shown == choice.id:
+                state = "focused"
+            sheet.drawing(widgets.letter_tile(size, state, special=choice.letter in SPECIAL), x, y, fixed=True)
+            sheet.text(Copy(choice.letter), (x, y, size, size), 40, align="center", colour=colour.INK, fixed=True)
+            sheet.control(
+                choice.id, (x, y, size, size), lambda tile=choice.id: self._lay(tile), Says(choice.letter), fixed=True
+            )
+
+    def _lay(self, tile: str) -> None:
+        self.shown = None
+        self.scene.do(Choose(tile))
+
+    def typed(self, letters: str) -> None:
+        asking = self.asking
+        if asking is None:
+            return
+        for letter in letters.lower():
+            laid = self.scene.run.state.letters
+            tile = next((one.id for one in asking.choices if one.letter == letter and one.id not in laid), None)
+            if tile is not None:
+                self._lay(tile)
+
+    def show_how(self) -> None:
+        self.scene.stage.say(self.scene.stage.tr("Byg ordet: tryk på bogstaverne i den rigtige rækkefølge."))
+
+
+SHOWS = ("letters",)
+VIEW = Letters

@@ -1,0 +1,156 @@
+"""Pieces of the interface that several scenes share: a widget, its text and its control put on the sheet together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from engine.stage.control import Says, nothing
+from engine.stage.drawing import colour, symbols, widgets
+from engine.stage.drawing.svg import Drawing, translate
+from engine.stage.sheet import Copy, Sheet
+from engine.stage.window import Box
+
+if TYPE_CHECKING:
+    from engine.stage.scene import Scene
+    from engine.stage.stage import Stage
+
+HOME_AT, HELP_AT = (52.0, 52.0), (1228.0, 52.0)
+CORNER = 34.0
+
+
+def corners(sheet: Sheet, scene: Scene, help_: Callable[[], None], home: Callable[[], None] | None = None) -> None:
+    """Home and Help, in the same two corners everywhere, never mirrored."""
+    stage = scene.stage
+    for name, at, made, act, danish in (
+        ("home", HOME_AT, widgets.home_button, home or stage.home, "Hjem"),
+        ("help", HELP_AT, widgets.help_button, help_, "Hjælp"),
+    ):
+        sheet.drawing(made(sheet.state(name)), *at, fixed=True)
+        box = (at[0] - CORNER, at[1] - CORNER, 2 * CORNER, 2 * CORNER)
+        sheet.control(name, box, act, stage.says(danish), fixed=True, round_=True)
+
+
+def round_button(
+    sheet: Sheet,
+    name: str,
+    x: float,
+    y: float,
+    radius: float,
+    symbol: str,
+    act: Callable[[], None],
+    says: Says | None,
+    *,
+    fill: str = colour.WHITE,
+    enabled: bool = True,
+    fixed: bool = False,
+) -> None:
+    """A round button with its middle at x, y; `symbol` is a fragment around 0, 0."""
+    sheet.drawing(widgets.round_button(symbol, radius, fill, sheet.state(name, enabled=enabled)), x, y, fixed=fixed)
+    box = (x - radius, y - radius, 2 * radius, 2 * radius)
+    sheet.control(name, box, act, says, enabled=enabled, fixed=fixed, round_=True)
+
+
+def pill_button(
+    sheet: Sheet,
+    stage: Stage,
+    name: str,
+    box: Box,
+    danish: str,
+    act: Callable[[], None],
+    *,
+    fill: str = colour.WHITE,
+    symbol: str = "",
+    size: float = 29,
+    trailing: bool = False,
+    enabled: bool = True,
+) -> None:
+    """A long button with a text of the interface and perhaps a symbol before it (or, `trailing`, after it)."""
+    x, y, width, height = box
+    sheet.drawing(widgets.pill(width, height, fill, sheet.state(name, enabled=enabled)), x, y)
+    room = height if symbol else 24.0
+    inner = (x + (24 if trailing else room), y, width - room - 24, height)
+    sheet.text(Copy(stage.tr(danish), stage.settings.interface), inner, size, align="center", lines=2, smallest=17)
+    if symbol:
+        at = x + width - height / 2 - 4 if trailing else x + height / 2 + 4
+        half = height / 2
+        sheet.drawing(Drawing(symbol, -half, -half, height, height), at, y + half)
+    sheet.control(name, box, act, stage.says(danish), enabled=enabled)
+
+
+def go_on(
+    sheet: Sheet, stage: Stage, name: str, box: Box, danish: str, act: Callable[[], None], size: float = 34
+) -> None:
+    """The green button that leads on, its disc at the end where reading ends."""
+    x, y, width, height = box
+    sheet.drawing(widgets.pill(width, height, colour.GREEN, sheet.state(name)), x, y)
+    disc = widgets.play_disc(height / 2 - 8, left=sheet.mirrored)
+    sheet.drawing(disc, x + width - height / 2 - 4, y + height / 2)
+    sheet.text(
+        Copy(stage.tr(danish), stage.settings.interface), (x + 26, y, width - height - 34, height), size, align="center"
+    )
+    sheet.control(name, box, act, stage.says(danish))
+
+
+def title(sheet: Sheet, stage: Stage, danish: str, *, y: float = 24, width: float = 384, x: float | None = None) -> None:
+    """The pill at the top that says what this scene is about; pressed, it says so aloud."""
+    left = (1280 - width) / 2 if x is None else x
+    sheet.drawing(widgets.pill(width, 62, colour.WHITE, sheet.state("title")), left, y)
+    speaker(sheet, stage, left + 50, y + 31)
+    box = (left + 84, y, width - 108, 62.0)
+    sheet.text(Copy(stage.tr(danish), stage.settings.interface), box, 38, align="center", smallest=22)
+    text = stage.tr(danish)
+    sheet.control("title", (left, y, width, 62), lambda: stage.say(text), stage.says(danish))
+
+
+def speaker(sheet: Sheet, stage: Stage, x: float, y: float, scale: float = 0.95) -> None:
+    """The small loudspeaker that marks what can be heard; crossed out without sound."""
+    body = symbols.silent(scale) if stage.speech.voice.silent else symbols.speaker(scale)
+    sheet.drawing(Drawing(body, -24 * scale, -24 * scale, 48 * scale, 48 * scale), x, y)
+
+
+def say_button(
+    sheet: Sheet,
+    stage: Stage,
+    name: str,
+    x: float,
+    y: float,
+    radius: float,
+    text: str,
+    language: str = "da",
+    *,
+    voice: str = "woman",
+    key: str = "",
+) -> None:
+    """A blue button that says a text."""
+    made = widgets.speaker_button(radius, sheet.state(name), sound=not stage.speech.voice.silent)
+    sheet.drawing(made, x, y)
+    sheet.control(
+        name,
+        (x - radius, y - radius, 2 * radius, 2 * radius),
+        lambda: stage.say(text, language, voice=voice, key=key),
+        Says(text, language),
+        round_=True,
+    )
+
+
+def pager(
+    sheet: Sheet, stage: Stage, page: int, pages: int, turn: Callable[[int], None], *, y: float = 660, x: float = 640
+) -> None:
+    """Arrows and dots to leaf through pages; nothing when there is only one."""
+    if pages < 2:
+        return
+    width = 40 + 40 * pages
+    sheet.drawing(widgets.page_dots(pages, page, mirror=sheet.mirrored), x - width / 2, y - 24)
+    for name, step, danish in (("page-back", -1, "Forrige side"), ("page-on", 1, "Næste side")):
+        at = x + step * (width / 2 + 52)
+        can = 0 <= page + step < pages
+        drawn = widgets.arrow_button(32, sheet.state(name, enabled=can), left=(step < 0) != sheet.mirrored)
+        sheet.drawing(drawn, at, y)
+        act = (lambda to=page + step: turn(to)) if can else nothing
+        sheet.control(name, (at - 32, y - 32, 64, 64), act, stage.says(danish), enabled=can, round_=True)
+
+
+def lifted(body: str, x: float, y: float, scale: float = 1) -> str:
+    """A fragment moved and scaled: for putting a symbol into a larger drawing."""
+    return translate(x, y, body, scale)

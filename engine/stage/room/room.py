@@ -1,0 +1,202 @@
+"""A room in play: the map, who stands and walks in it, what the pointer is on, and the way to a thing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+import pygame
+
+from engine.content.grid import CELL, Grid
+from engine.content.model import Picture, Spot, SpotName, World
+from engine.content.places import Room as RoomPlan
+from engine.stage.drawing import widgets
+from engine.stage.drawing.figure import figure
+from engine.stage.drawing.look import Look
+from engine.stage.drawing.raster import Rasteriser
+from engine.stage.drawing.svg import Drawing as Svg
+from engine.stage.person import look_of
+from engine.stage.room.camera import Camera
+from engine.stage.room.painter import Painter, Sprite
+from engine.stage.room.pieces import thing_pieces
+from engine.stage.room.walker import Walker
+from engine.stage.window import Geometry
+
+LEAST = 48.0
+Box = tuple[float, float, float, float]
+
+
+class Room:
+    """One map in play. All places are map px."""
+
+    def __init__(
+        self, world: World, plan: RoomPlan, learner: Look, raster: Rasteriser, picture_of: Callable[[Spot], Picture | None]
+    ) -> None:
+        self.world = world
+        self.plan = plan
+        self.raster = raster
+        self._picture_of = picture_of
+        self.camera = Camera(plan.place.columns, plan.place.rows)
+        start = next(iter(plan.place.of_kind("start")), None)
+        x, y = start.centre if start else (CELL, CELL)
+        self.learner = Walker("learner", learner, x, y)
+        self.people: dict[str, Walker] = {}
+        self.carried: Svg | None = None
+        self._ring = widgets.learner_ring()
+        self.placed: list[tuple[Picture, float, float]] = []
+        for spot in plan.place.of_kind("person"):
+            self._add_person(spot)
+        self._figures: dict[tuple[object, ...], tuple[pygame.Surface, float, float]] = {}
+        self.painter = self._new_painter()
+
+    def _add_person(self, spot: Spot) -> None:
+        colleague = self.world.colleagues.get(spot.name)  # type: ignore[call-overload]
+        if colleague is None:
+            return
+        walker = Walker(spot.name, look_of(colleague), *spot.centre)
+        walker.round = spot.path
+        self.people[spot.name] = walker
+
+    def _new_painter(self) -> Painter:
+        points = [spot for spot in self.plan.place.of_kind("thing", "sign", "hazard") if not spot.width]
+        pieces = thing_pieces(points, self._picture_of, self.plan.drawing, self.raster)
+        return Painter(self.plan.drawing, self.raster, pieces)
+
+    def rescale(self, raster: Rasteriser) -> None:
+        """Another window size: paint anew."""
+        hidden = self.painter.hidden
+        self._figures.clear()
+        self.raster = raster
+        self.painter = self._new_painter()
+        self.painter.hide(hidden)
+
+    # -- where things are
+
+    def box(self, name: str) -> Box:
+        """Where a spot or person can be clicked: at least 48 px each way, also for a thin knife."""
+        person = self.people.get(name)
+        if person is not None:
+            return person.x - 28, person.y - 104, 56, 108
+        spot = self.plan.place.spots[SpotName(name)]
+        if spot.width and spot.height:
+            x, y, width, height = spot.x, spot.y, spot.width, spot.height
+        else:
+            x, y, width, height = spot.x - spot.size / 2, spot.y - spot.size, spot.size, spot.size
+        more_x, more_y = max(0.0, LEAST - width) / 2, max(0.0, LEAST - height) / 2
+        return x - more_x, y - more_y, width + 2 * more_x, height + 2 * more_y
+
+    def middle(self, name: str) -> tuple[float, float]:
+        x, y, width, height = self.box(name)
+        return x + width / 2, y + height / 2
+
+    def at(self, x: float, y: float, names: Iterable[str]) -> str | None:
+        """Which of these is at a map point; of several, the smallest."""
+        found = [name for name in names if _inside(self.box(name), x, y)]
+        return min(found, key=lambda name: self.box(name)[2] * self.box(name)[3], default=None)
+
+    # -- walking
+
+    def walk_to(self, x: float, y: float, then: Callable[[], None] | None = None) -> None:
+        """The learner walks to a point, or as near as one can get."""
+        grid = self.plan.grid
+        goal = grid.cell_at(x, y)
+        free = goal if grid.free(goal) else grid.nearest_free(goal)
+        self._walk((free,) if free is not None else (), then)
+
+    def walk_near(self, name: str, then: Callable[[], None] | None = None) -> None:
+        """The learner walks up to a spot; `then` happens within reach of it. Where no way leads, it happens at once:
+        reach is a property of the place, and a learner is never stuck."""
+        x, y, width, height = self.box(name)
+        grid = self.plan.grid
+        left, top = grid.cell_at(x - CELL, y)
+        right, bottom = grid.cell_at(x + width + CELL, y + height + CELL * 1.5)
+        here = grid.cell_at(self.learner.x, self.learner.y)
+        near = [
+            (column, row)
+            for row in range(top, bottom + 1)
+            for column in range(left, right + 1)
+            if grid.free((column, row))
+        ]
+        foot = (x + width / 2, y + height)
+
+        def cost(cell: tuple[int, int]) -> float:
+            cx, cy = grid.centre(cell)
+            apart = abs(cx - foot[0]) + 1.5 * abs(cy - foot[1] - CELL / 2)
+            return apart + 0.15 * (abs(cell[0] - here[0]) + abs(cell[1] - here[1])) * CELL
+
+        def arrive() -> None:
+            self.learner.turn_to(x + width / 2, y + height / 2)
+            if then is not None:
+                then()
+
+        self._walk(sorted(near, key=cost)[:12], arrive)
+
+    def _walk(self, goals: Sequence[tuple[int, int]], then: Callable[[], None] | None) -> None:
+        grid = self.plan.grid
+        start = grid.cell_at(self.learner.x, self.learner.y)
+        for goal in goals:
+            if goal == start:
+                self.learner.go((), then)
+                return
+            way = grid.path(start, goal)
+            if way:
+                self.learner.go([_stand(grid, cell) for cell in way[1:]], then)
+                return
+        self.learner.go((), then)
+
+    def step(self, dx: int, dy: int) -> None:
+        """The learner walks one cell on, for the keys."""
+        grid = self.plan.grid
+        column, row = grid.cell_at(self.learner.x, self.learner.y)
+        goal = (column + dx, row + dy)
+        if grid.free(goal):
+            self.learner.go([_stand(grid, goal)])
+        else:
+            self.learner.turn_to(self.learner.x + dx, self.learner.y + dy)
+
+    # -- time and drawing
+
+    def update(self, passed: float, geometry: Geometry, *, quiet: bool) -> None:
+        """Let time pass. Colleagues walk only while it is `quiet`; the learner's own click is always obeyed."""
+        self.learner.update(passed)
+        if quiet:
+            for person in self.people.values():
+                person.stroll(passed)
+        self.camera.follow(geometry, self.learner.x, self.learner.y - 50, passed)
+
+    def draw(self, surface: pygame.Surface, geometry: Geometry) -> None:
+        sprites = [self._sprite(self.learner, self.carried)]
+        sprites += [self._sprite(person, None) for person in self.people.values()]
+        sprites += [self._still(*one) for one in self.placed]
+        ring = self._ring
+        foot = self.learner.y
+        sprites.append(Sprite(self.raster.drawing(ring), self.learner.x + ring.left, foot + ring.top, foot - 1))
+        self.painter.draw(surface, geometry, self.camera, sprites)
+
+    def _sprite(self, person: Walker, carried: Svg | None) -> Sprite:
+        pose = person.pose
+        if carried is not None:
+            pose = "carry"
+        elif person.moving:
+            pose = "walk"
+        # A figure is composed once for each way it can stand, not in every frame.
+        key = (person.look, person.facing, pose, person.step, carried)
+        found = self._figures.get(key)
+        if found is None:
+            made = figure(person.look, person.facing, pose, person.step, carried=carried)
+            found = self._figures[key] = (self.raster.drawing(made), made.left, made.top)
+        surface, left, top = found
+        return Sprite(surface, person.x + left, person.y + top, person.y)
+
+    def _still(self, picture: Picture, x: float, y: float) -> Sprite:
+        surface = self.raster.picture(picture, 52)
+        return Sprite(surface, x - 26, y - 52, y + 60)
+
+
+def _stand(grid: Grid, cell: tuple[int, int]) -> tuple[float, float]:
+    """Where feet are in a cell: a little below its middle, so that one stands before what is above."""
+    x, y = grid.centre(cell)
+    return x, y + 8
+
+
+def _inside(box: Box, x: float, y: float) -> bool:
+    return box[0] <= x < box[0] + box[2] and box[1] <= y < box[1] + box[3]

@@ -1,0 +1,247 @@
+"""The stage: holds the window, the scenes on it, the focus and the voice, and runs frame by frame."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from pathlib import Path
+from typing import Protocol
+
+import pygame
+
+from engine.course.course import Course
+from engine.course.settings import Settings
+from engine.language.catalogs import Catalogs
+from engine.stage import input as gestures
+from engine.stage.control import Control, Focus, Says
+from engine.stage.drawing.raster import Rasteriser
+from engine.stage.frame import draw_focus
+from engine.stage.scene import Scene
+from engine.stage.sheet import Sheet
+from engine.stage.speech import Saying, Speech, Voice
+from engine.stage.text.typesetter import Typesetter
+from engine.stage.window import Geometry, geometry, open_window
+
+FRAME = 1000 / 60
+
+
+class Effects(Protocol):
+    """Short sounds by name."""
+
+    def play(self, name: str) -> None: ...
+
+    def noise(self, name: str | None) -> None: ...
+
+    def set_volume(self, volume: float) -> None: ...
+
+
+class Stage:
+    """All that scenes share. `clock` gives milliseconds; nothing here reads another one."""
+
+    def __init__(
+        self,
+        surface: pygame.Surface,
+        root: Path,
+        course: Course,
+        voice: Voice,
+        effects: Effects,
+        catalogs: Catalogs,
+        clock: Callable[[], float],
+        settings: Settings | None = None,
+    ) -> None:
+        self.surface = surface
+        self.root = root
+        self.course = course
+        self.effects = effects
+        self.catalogs = catalogs
+        self.clock = clock
+        self.speech = Speech(voice, clock)
+        self.settings = settings or Settings()
+        self.geometry: Geometry = geometry(*surface.get_size())
+        self.raster = Rasteriser(self.geometry.scale, root, contrast=self.settings.contrast)
+        self.type = Typesetter(self.geometry.scale, self.settings.text_size)
+        self.reader = gestures.Reader()
+        self.focus = Focus()
+        self.scenes: list[Scene] = []
+        self.running = True
+        self.home: Callable[[], None] = lambda: None
+        self._sheet: Sheet | None = None
+        self._under: pygame.Surface | None = None
+
+    # -- scenes
+
+    @property
+    def scene(self) -> Scene:
+        return self.scenes[-1]
+
+    def go(self, scene: Scene) -> None:
+        """Leave every scene for this one."""
+        for old in reversed(self.scenes):
+            old.leave()
+        self.scenes = [scene]
+        self._entered()
+
+    def open(self, scene: Scene) -> None:
+        """Lay a scene over the present one."""
+        self._under = None
+        self.scenes.append(scene)
+        self._entered()
+
+    def close(self) -> None:
+        """Take the top scene away."""
+        self.scenes.pop().leave()
+        self._under = None
+        self._entered()
+
+    def _entered(self) -> None:
+        self.speech.hush()
+        self._sheet = None
+        self.scene.stale = True
+        self.scene.entered_at = self.clock()
+        self.reader.typing = self.scene.typing
+        self.scene.enter()
+
+    # -- words
+
+    def tr(self, text: str) -> str:
+        """A text of the interface in the language of the interface."""
+        return self.catalogs.language(self.settings.interface).text(text)
+
+    def own(self, text: str) -> str:
+        """A text of the interface in the person's own language."""
+        return self.catalogs.language(self.settings.language).text(text)
+
+    def say(self, text: str, language: str | None = None, *, voice: str = "woman", key: str = "") -> None:
+        """Speak now; without a language, in that of the interface."""
+        self.speech.say(Saying(text, language or self.settings.interface, voice=voice, key=key))
+
+    def says(self, danish: str) -> Says:
+        """What a control of the interface says when rested on, from its Danish text."""
+        return Says(self.tr(danish), self.settings.interface)
+
+    # -- settings
+
+    def apply(self, settings: Settings) -> None:
+        """Take a person's settings into use."""
+        old, self.settings = self.settings, settings
+        if old.full_screen != settings.full_screen:
+            self.surface = open_window(None, full=settings.full_screen)
+            self._resized()
+        if old.contrast != settings.contrast:
+            self.raster.contrast = settings.contrast
+            self.raster.forget()
+        self.type.resize(self.geometry.scale, settings.text_size)
+        self.effects.set_volume(settings.volume)
+        self._sheet = None
+
+    def _resized(self) -> None:
+        self.geometry = geometry(*self.surface.get_size())
+        self.raster.rescale(self.geometry.scale)
+        self.type.resize(self.geometry.scale, self.settings.text_size)
+        self._sheet = None
+        self._under = None
+        for scene in self.scenes:
+            scene.changed()
+
+    # -- frames
+
+    def run(self, tick: Callable[[], object]) -> None:
+        """Run until the window closes; `tick` waits for the next frame."""
+        while self.running:
+            self.frame(pygame.event.get())
+            pygame.display.flip()
+            tick()
+
+    def frame(self, happened: Iterable[pygame.event.Event]) -> None:
+        """One frame: hear, let time pass, draw."""
+        for gesture in self.reader.gestures(happened):
+            self._hear(gesture)
+        now = self.clock()
+        if self.speech.update():
+            self.scene.changed()
+        self.scene.update(now)
+        control = self.focus.rested(now)
+        if control is not None and not self.scene.rested(control) and control.says is not None:
+            self.say(control.says.text, control.says.language)
+        self.draw()
+
+    def draw(self) -> None:
+        """Draw the scene in front, and under a modal one the scene below, kept as a picture."""
+        scene = self.scene
+        sheet = self._composed(scene)
+        if scene.modal and len(self.scenes) > 1:
+            if self._under is None:
+                self._under = self._picture_of(self.scenes[-2])
+            self.surface.blit(self._under, (0, 0))
+        else:
+            scene.background(self.surface)
+        self.surface.blits(sheet.blits, doreturn=False)
+        draw_focus(self.surface, self.geometry, self.raster, self.focus)
+        scene.above(self.surface)
+
+    def _composed(self, scene: Scene) -> Sheet:
+        if self._sheet is None or scene.stale or self._sheet.hot != self.focus.name:
+            scene.stale = False
+            self._sheet = self._compose(scene)
+            self.focus.show(self._sheet.controls)
+        return self._sheet
+
+    def _compose(self, scene: Scene) -> Sheet:
+        sheet = Sheet(self.geometry, self.raster, self.type, mirrored=self.settings.right_to_left, hot=self.focus.name)
+        scene.compose(sheet)
+        return sheet
+
+    def _picture_of(self, scene: Scene) -> pygame.Surface:
+        scene.background(self.surface)
+        self.surface.blits(self._compose(scene).blits, doreturn=False)
+        scene.above(self.surface)
+        picture = self.surface.copy()
+        shade = pygame.Surface(picture.get_size())
+        shade.fill("#14202b")
+        shade.set_alpha(148)
+        picture.blit(shade, (0, 0))
+        return picture
+
+    # -- gestures
+
+    def _hear(self, gesture: gestures.Gesture) -> None:
+        now = self.clock()
+        match gesture:
+            case gestures.Quit():
+                self.running = False
+            case gestures.Resize():
+                self._resized()
+            case gestures.ToggleFull():
+                self.apply(replace(self.settings, full_screen=not self.settings.full_screen))
+            case gestures.Point(x, y):
+                self.focus.point(*self.geometry.design(x, y), now)
+                self.scene.gesture(gesture)
+            case gestures.Press(x, y):
+                self._composed(self.scene)
+                self.focus.point(*self.geometry.design(x, y), now)
+                control = self.focus.control
+                if control is None:
+                    self.scene.gesture(gesture)
+                else:
+                    self.press(control)
+            case gestures.Activate():
+                if self.focus.control is not None:
+                    self.press(self.focus.control)
+                else:
+                    self.scene.gesture(gesture)
+            case gestures.Step(way):
+                if not self.scene.step(way):
+                    self.focus.step(way, now)
+            case gestures.Back():
+                self.scene.back()
+            case _:
+                self.scene.gesture(gesture)
+
+    def press(self, control: Control) -> None:
+        """Press a control: it sounds, speaks what it is, and acts. One that is closed only says so."""
+        self.effects.play("click")
+        self.focus.hush()
+        if control.enabled:
+            control.act()
+        elif control.says is not None:
+            self.say(control.says.text, control.says.language)

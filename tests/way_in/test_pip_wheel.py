@@ -88,7 +88,7 @@ def test_folders_are_places_too(tmp_path: Path) -> None:
 
 
 def test_no_answer_names_each_place_without_its_password(tmp_path: Path) -> None:
-    with pytest.raises(Problem, match="^there is no network") as raised:
+    with pytest.raises(Problem, match=r"^there is no network") as raised:
         fetch(PIN, PipSettings(index_urls=("http://me:secret@127.0.0.1:9/simple",)), tmp_path)
     assert "http://127.0.0.1:9/simple/pip/" in str(raised.value)
     assert "secret" not in str(raised.value)

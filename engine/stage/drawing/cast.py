@@ -83,7 +83,9 @@ FACES: Final[dict[str, Look]] = {**CAST, **CLASS}
 """Every named face, the cast first."""
 
 WOMEN: Final = frozenset(
-    ("amina", "olena", "malee", "rahel", "hodan", "danuta", "selam", "maryam", "linh", "nasrin", "sofia", "galina")
-    + ("fatuma", "ploy", "samira", "iryna")
-)
+    {
+        "amina", "olena", "malee", "rahel", "hodan", "danuta", "selam", "maryam", "linh", "nasrin", "sofia",
+        "galina", "fatuma", "ploy", "samira", "iryna",
+    }
+)  # fmt: skip
 """Who of `FACES` is a woman: the choice of voice, and of the form of address where a language has one."""

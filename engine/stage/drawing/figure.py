@@ -17,6 +17,8 @@ HEAD_SCALE: Final = 0.7
 HEAD_HEIGHT: Final = 82.0
 """The middle of the face above the feet, px."""
 _REACH = 54.0
+_CARRIED = 44.0
+"""A carried picture is drawn this large: OpenMoji leaves about 4 px of air around what it shows."""
 
 
 def figure(
@@ -33,8 +35,8 @@ def figure(
 ) -> Drawing:
     """A person whose feet are at 0, 0: 104 px tall, about 48 wide at `scale` 1.
 
-    `step` (0-3) is the frame of the walk; walk and carry without one stand in frame 0. `carried` is
-    shown in the hands (carry: fitted into 40 x 36, 50 to 14 px above the feet; hold: into 28 x 28);
+    `step` (0-3) is the frame of the walk, also while carrying; without one a walk shows frame 0. `carried` is
+    shown in the hands (carry: fitted into 44 x 44, about 50 to 14 px above the feet; hold: into 28 x 28);
     carry without one carries a cardboard box. `line` is the outline on screen, px.
     ValueError for an unknown way or pose.
     """
@@ -84,10 +86,10 @@ def _facing(look: Look, pose: str, step: int | None, carried: Drawing | None, pe
         else:
             upper = low + trunk + high + neck + before
     elif pose == "carry":
-        reach = 20 + max(0, look.wide)
+        reach = (20 if carried is None else 17) + max(0, look.wide)
         hands = body.hand(look, -reach, -35, pen) + body.hand(look, reach, -35, pen)
         upper = behind + trunk + neck + before + thing + high + hands
-    elif pose == "hold" and thing:
+    elif pose in ("hold", "push") and thing:
         upper = behind + trunk + neck + before + high + thing + _thumbs(look, pen)
     else:
         upper = behind + low + trunk + high + neck + before
@@ -125,8 +127,8 @@ def _held(pose: str, carried: Drawing | None, pen: Pen) -> str:
     if pose == "carry":
         if carried is None:
             return svg.translate(0, -14, body.carried_box(pen))
-        fit = min(40 / carried.width, 36 / carried.height)
-        return svg.translate(-(carried.left + carried.width / 2) * fit, -14 - carried.bottom * fit, carried.body, fit)
+        fit = min(_CARRIED / carried.width, _CARRIED / carried.height)
+        return svg.translate(-(carried.left + carried.width / 2) * fit, -11 - carried.bottom * fit, carried.body, fit)
     if carried is None or pose not in ("hold", "push"):
         return ""
     fit = min(28 / carried.width, 28 / carried.height)

@@ -7,7 +7,7 @@ from engine.stage.drawing.colour import GREY_DARK, RED_MID, WHITE, darken, mix
 from engine.stage.drawing.look import Look
 from engine.stage.drawing.pen import Pen
 
-TALL = {"chef": 54.0, "turban": 43.0, "hijab": 39.0, "wrap": 50.0, "helmet": 40.0}
+TALL = {"chef": 54.0, "turban": 43.0, "hijab": 39.0, "wrap": 55.0, "helmet": 40.0}
 """How far above the middle of the face it reaches, in the head's units."""
 _SCARF = "M-29 4C-31-26-18-39 0-39S31-26 29 4C29 16 25 20 27 28Q0 36-27 28C-25 20-29 16-29 4Z"
 

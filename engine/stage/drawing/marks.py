@@ -52,7 +52,7 @@ def pips(got: int, of: int = 5, new: int = 0, *, radius: float = 9, pitch: float
         if fresh:
             reach = radius * 0.5
             out += path(f"M{x - reach} 0H{x + reach}M{x} {-reach}V{reach}", line=2.5)
-    size = radius + 2
+    size = radius + 3
     span = (of - 1) * pitch
     return Drawing(out, -size - (span if mirror else 0), -size, span + 2 * size, 2 * size)
 
@@ -119,12 +119,12 @@ def lock_mark(share: float = 0, radius: float = 15) -> Drawing:
 def pin_mark(radius: float = 17) -> Drawing:
     """The small yellow padlock on the face of who has a picture PIN; middle at 0, 0."""
     out = circle(0, 0, radius, WHITE, WORLD) + translate(0, -1, symbols.padlock(0.95 * radius / 17, YELLOW))
-    return Drawing(out, -radius - 2, -radius - 2, 2 * radius + 4, 2 * radius + 4)
+    return Drawing(out, -radius - 3, -radius - 3, 2 * radius + 6, 2 * radius + 6)
 
 
 def count_badge(radius: float = 15, fill: str = RED) -> Drawing:
     """The disc behind a number that asks for attention; middle at 0, 0. The number is text."""
-    return Drawing(circle(0, 0, radius, fill, WORLD), -radius - 2, -radius - 2, 2 * radius + 4, 2 * radius + 4)
+    return Drawing(circle(0, 0, radius, fill, WORLD), -radius - 3, -radius - 3, 2 * radius + 6, 2 * radius + 6)
 
 
 def learner_ring() -> Drawing:
@@ -143,7 +143,7 @@ def article_mark(gender: Literal["en", "et"], size: float = 54, *, on: bool = Tr
     fill = (BLUE if gender == "en" else YELLOW_DEEP) if on else "#f2f2ef"
     out = circle(0, 0, half, fill, line, ink) if gender == "en" else rect(
         -half, -half, size, size, size * 0.19, fill, line, ink)  # fmt: skip
-    return Drawing(out, -half - 2, -half - 2, size + 4, size + 4)
+    return Drawing(out, -half - 3, -half - 3, size + 6, size + 6)
 
 
 def open_glow() -> Drawing:

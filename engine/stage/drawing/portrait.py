@@ -80,12 +80,14 @@ def face_card(
     line: float = WORLD,
 ) -> Drawing:
     """A framed portrait, top left at 0, 0. `paper` is the colour of what the card lies on: it covers what
-    hangs out of the frame, up to 12 px below and 3 px around."""
+    hangs out of the frame, up to 16 px below and 3 px around."""
     scale, middle = fitted(look, height)
     room = (width - 2 * line) / 2 / scale
     half = min(43.0, room)
-    person = svg.translate(width / 2, middle, bust(look, scale, line, height - middle, half))
-    over = min(12.0, max(3.0, middle + _HANGS * scale - height))
+    # Small portraits are drawn with a thinner pen, or the features would run together.
+    pen = min(line, 1.3 + height * 0.0095)
+    person = svg.translate(width / 2, middle, bust(look, scale, pen, height - middle, half))
+    over = min(16.0, max(6.0, middle + _HANGS * scale - height))
     outer = f"M-3-3H{width + 3}V{height + over}H-3Z"
     hole = rounded(0, 0, width, height, radius)
     cover = svg.path(outer + hole, paper, 0, evenodd=True)
@@ -106,7 +108,7 @@ def face_disc(look: Look, radius: float, background: str = colour.OWN_LANGUAGE, 
     out = svg.circle(0, 0, radius, background, 0) + person
     out += svg.circle(0, 0, ring, "none", 6.5, rim) + svg.circle(0, 0, radius, "none", line)
     out += svg.circle(0, 0, radius + 6, "none", line)
-    size = radius + 8
+    size = radius + 10
     return Drawing(out, -size, -size, 2 * size, 2 * size)
 
 

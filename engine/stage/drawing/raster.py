@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import math
 from collections import OrderedDict
-from hashlib import blake2b
 from pathlib import Path
 from typing import Final
 
@@ -15,7 +14,9 @@ from engine.stage.drawing import recolour, source, svg
 from engine.stage.drawing.svg import PICTURE, Drawing
 
 DEFAULT_CAP: Final = 48 * 1024 * 1024
-"""Bytes of pixels kept."""
+"""Bytes of pixels and drawings kept."""
+
+_Key = tuple[Drawing, tuple[int, int], bool]
 
 
 class Rasteriser:
@@ -32,14 +33,14 @@ class Rasteriser:
         self.root = root
         self.cap = cap
         self.contrast = contrast
-        self._kept: OrderedDict[bytes, pygame.Surface] = OrderedDict()
+        self._kept: OrderedDict[_Key, pygame.Surface] = OrderedDict()
         self._bytes = 0
         self._texts: dict[Path, tuple[int, str]] = {}
         self._codes: dict[str, str] = {}
 
     @property
     def bytes_kept(self) -> int:
-        """Bytes of the surfaces in the cache, never above `cap`."""
+        """Bytes of the surfaces and drawings in the cache, never above `cap`."""
         return self._bytes
 
     def rescale(self, scale: float) -> None:
@@ -136,27 +137,30 @@ class Rasteriser:
     def _surface(self, drawing: Drawing, pixels: tuple[int, int]) -> pygame.Surface:
         if max(pixels) > source.LARGEST_SIDE:
             raise source.SvgError(f"{pixels[0]} x {pixels[1]} px is larger than {source.LARGEST_SIDE}")
-        body = recolour.high_contrast(drawing.body) if self.contrast else drawing.body
-        # The box is widened to whole pixels, so that one design px stays exactly `scale` px.
-        box = (drawing.left, drawing.top, pixels[0] / self.scale, pixels[1] / self.scale)
-        text = svg.document(body, *box, pixels).encode()
-        key = blake2b(text, digest_size=16).digest()
+        key = (drawing, pixels, self.contrast)
         found = self._kept.get(key)
         if found is not None:
             self._kept.move_to_end(key)
             return found
-        made = pygame.image.load_sized_svg(io.BytesIO(text), pixels)
+        body = recolour.high_contrast(drawing.body) if self.contrast else drawing.body
+        # The box is widened to whole pixels, so that one design px stays exactly `scale` px.
+        wide, high = pixels[0] / self.scale, pixels[1] / self.scale
+        text = svg.document(body, drawing.left, drawing.top, wide, high, pixels)
+        made = pygame.image.load_sized_svg(io.BytesIO(text.encode()), pixels)
         if pygame.display.get_init() and pygame.display.get_surface() is not None:
             made = made.convert_alpha()
         self._keep(key, made)
         return made
 
-    def _keep(self, key: bytes, surface: pygame.Surface) -> None:
-        size = surface.get_pitch() * surface.get_height()
+    def _keep(self, key: _Key, surface: pygame.Surface) -> None:
+        size = _cost(key, surface)
         if size > self.cap:
             return
         self._kept[key] = surface
         self._bytes += size
         while self._bytes > self.cap:
-            _, old = self._kept.popitem(last=False)
-            self._bytes -= old.get_pitch() * old.get_height()
+            self._bytes -= _cost(*self._kept.popitem(last=False))
+
+
+def _cost(key: _Key, surface: pygame.Surface) -> int:
+    return surface.get_pitch() * surface.get_height() + len(key[0].body)

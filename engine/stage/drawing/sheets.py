@@ -93,7 +93,7 @@ def letter_slot(size: float = 62, *, filled: bool = False) -> Drawing:
     out = rect(0, 0, size, size, size * 0.2, fill, WORLD, ink)
     if not filled:
         out += path(f"M{size * 0.24} {size * 0.78}H{size * 0.76}", line=4, ink=GREY)
-    return Drawing(out, -2, -2, size + 4, size + 4)
+    return Drawing(out, -3, -3, size + 6, size + 6)
 
 
 def sign_plate(width: float, height: float, fill: str = YELLOW, *, radius: float = 7, posts: bool = False) -> Drawing:
@@ -103,14 +103,14 @@ def sign_plate(width: float, height: float, fill: str = YELLOW, *, radius: float
         out += path(f"M{width * 0.25}-12V2M{width * 0.75}-12V2", line=DETAIL)
     out += rect(0, 0, width, height, radius, fill, WORLD)
     out += path(f"M{radius} 4.5H{width * 0.7}", line=DETAIL, ink=lighten(fill, 0.6))
-    return Drawing(out, -2, -14 if posts else -2, width + 7, height + (22 if posts else 10))
+    return Drawing(out, -3, -15 if posts else -3, width + 8, height + (23 if posts else 11))
 
 
 def name_label(width: float) -> Drawing:
     """The white label under an open building, top middle at 0, 0, 31 px high, room for `width` px."""
     out = rect(-width / 2 + 2, 5, width, 31, 15.5, colour.SHADOW, 0, opacity=0.2)
     out += rect(-width / 2, 0, width, 31, 15.5, WHITE, 2.6)
-    return Drawing(out, -width / 2 - 2, -2, width + 6, 40)
+    return Drawing(out, -width / 2 - 3, -3, width + 7, 41)
 
 
 def badge(width: float = 176, height: float = 192, strap: str = BLUE_DEEP, state: State = "normal") -> Drawing:
@@ -138,7 +138,7 @@ def rail(width: float) -> Drawing:
     """The wooden rail that badges hang from, top left at 0, 0, 16 px high."""
     out = rect(6, 7, width - 6, 16, 8, colour.SHADOW, 0, opacity=0.16)
     out += rect(0, 0, width, 16, 8, "#c79a5c", WORLD) + path(f"M14 5H{width - 50}", line=2.5, ink="#e3bf8a")
-    return Drawing(out, -2, -2, width + 4, 28)
+    return Drawing(out, -3, -3, width + 6, 29)
 
 
 def veil(width: float = 1280, height: float = 720) -> Drawing:

@@ -29,7 +29,7 @@ def set_up(folder: str, lock: str, stamp_name: str, tag: str, is_ready: Callable
     progress = Progress(sys.stderr, len(re.findall(rb"^[\w.\-]+(?:\[.*?\])?==", text, re.MULTILINE)))
     try:
         _make_folder(place)
-        with hold(place / _HELD, lambda: progress.say("Another start is setting First Shift up: waiting …")) as held:
+        with hold(place / _HELD, lambda: progress.say("Another start is setting First Shift up: waiting ...")) as held:
             if not is_ready():
                 build(place, Path(lock), place / stamp_name, tag, progress, held)
     except Problem as problem:
@@ -60,7 +60,7 @@ def build(place: Path, lock: Path, stamp: Path, tag: str, progress: Progress, he
     python = python_of(place)
     is_sound = stamp.exists() and stamp.read_bytes().split(b"\n")[0].decode("ascii", "replace") == tag_of(python, tag)
     stamp.unlink(missing_ok=True)
-    progress.say("Bringing First Shift up to date …" if is_sound else "Setting up First Shift (only this once) …")
+    progress.say("Bringing First Shift up to date ..." if is_sound else "Setting up First Shift (only this once) ...")
     if not is_sound:
         clear(place)
         make_environment(place)

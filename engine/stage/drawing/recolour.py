@@ -9,6 +9,11 @@ from engine.stage.drawing import colour
 from engine.stage.drawing.svg import Drawing
 
 LOCKED_INK = "#757c82"
+_TAG = re.compile(r"<[a-z][^>]*>")
+_BLACK_LINE = re.compile(r'stroke="#(?:000|000000)"')
+_WIDTH = re.compile(r'stroke-width="([\d.]+)"')
+_OUTLINE_MOST = 4.5
+"""Wider black lines are no outlines."""
 _COLOUR = re.compile(r'\b(fill|stroke)="(#[0-9a-fA-F]{6}|#[0-9a-fA-F]{3})"')
 
 
@@ -45,19 +50,26 @@ def disabled(body: str) -> str:
 
 
 def high_contrast(body: str, outline: float = 1.35) -> str:
-    """Purer, further apart tones and outlines `outline` times as wide; shadows darker."""
+    """Purer tones, further apart, and black outlines `outline` times as wide."""
 
-    def change(attribute: str, tone: str) -> str:
-        if attribute == "stroke":
-            dark = colour.luminance(tone) < 140
-            return colour.INK if dark else colour.lighten(tone, 0.5)
+    def change(_attribute: str, tone: str) -> str:
         grey = colour.luminance(tone)
         spread = 128 + (grey - 128) * 1.25
         red, green, blue = (spread + (value - grey) * 1.25 for value in colour.channels(tone))
         return colour.hexadecimal(red, green, blue)
 
-    wider = re.sub(r'stroke-width="([\d.]+)"', lambda found: f'stroke-width="{float(found[1]) * outline:.2f}"', body)
-    return recoloured(wider, change)
+    def widen(tag: re.Match[str]) -> str:
+        # A wide black line is the casing of a coloured one drawn over it: widening it would drown the colour.
+        if not _BLACK_LINE.search(tag[0]):
+            return tag[0]
+        return _WIDTH.sub(
+            lambda found: (
+                f'stroke-width="{float(found[1]) * (outline if float(found[1]) <= _OUTLINE_MOST else 1):.2f}"'
+            ),
+            tag[0],
+        )
+
+    return recoloured(_TAG.sub(widen, body), change)
 
 
 _DARK_PANES = {"#b9e2f7": "#fdeb8a", "#eaf6fd": "#fffbe0"}

@@ -19,10 +19,14 @@ class FileProblem(Exception):
 
 
 class Library:
-    """The folder of all content (`levels/`, `sprites/`, `audio/`, `i18n/`); paths in it are relative, with slashes."""
+    """The folder of all content (`levels/`, `sprites/`, `audio/`, `i18n/`); paths in it are relative, with slashes.
 
-    def __init__(self, root: Path) -> None:
+    What is not in it is looked for in `base`, so that a designer's own folder can use the game's pictures and sounds.
+    """
+
+    def __init__(self, root: Path, base: Path | None = None) -> None:
         self.root = Path(os.path.abspath(root))
+        self.base = Library(base) if base is not None and Path(os.path.abspath(base)) != self.root else None
         self._real = os.path.realpath(self.root)
         self._plain: set[str] = {self._real}
 
@@ -53,16 +57,20 @@ class Library:
                 self._plain.add(here)
 
     def path(self, inside: str) -> Path:
-        return self.root / inside
+        """Where a file of the library is, or would be."""
+        own = self.root / inside
+        return self.base.path(inside) if self.base is not None and not own.exists() else own
 
     def exists(self, inside: str) -> bool:
-        """Whether there is such a file, with exactly these letters (as on systems that tell A from a)."""
-        return os.path.isfile(self.root / inside)
+        """Whether there is such a file."""
+        return os.path.isfile(self.root / inside) or (self.base is not None and self.base.exists(inside))
 
-    def read(self, inside: str) -> bytes:
+    def read(self, inside: str, most: int = 0) -> bytes:
         """The bytes of a file. FileProblem when it is missing, too large, a link or unreadable."""
+        if self.base is not None and not os.path.lexists(self.root / inside):
+            return self.base.read(inside, most)
         self._refuse_links(inside)
-        most = MOST_BYTES.get(inside.rpartition(".")[2].lower(), 512_000)
+        most = most or MOST_BYTES.get(inside.rpartition(".")[2].lower(), 512_000)
         try:
             with open(self.root / inside, "rb") as file:
                 data = file.read(most + 1)
@@ -78,6 +86,12 @@ class Library:
     def names(self, inside: str) -> tuple[str, ...]:
         """Names in a folder, sorted; none when there is no such folder."""
         try:
-            return tuple(sorted(os.listdir(self.root / inside)))
+            own = os.listdir(self.root / inside)
         except OSError:
-            return ()
+            own = []
+        return tuple(sorted({*own, *(self.base.names(inside) if self.base is not None and _shared(inside) else ())}))
+
+
+def _shared(inside: str) -> bool:
+    """Folders of the game that a designer's own folder adds to; its worlds and translations are its own."""
+    return inside.startswith(("sprites", "audio"))

@@ -26,7 +26,7 @@ KIND_OF_LAYER: dict[str, SpotKind] = {
     "start": "start",
 }
 """The class that objects without one have, by the name of their layer."""
-DECORATION = ("label", "decoration")
+DECORATION = ("decoration", "ground", "label")
 """Classes of objects that the rules know nothing of."""
 LEAST_OVERLAP = 12.0
 """Px by which a box must reach into a cell to block it."""
@@ -82,8 +82,6 @@ def _spots(drawing: MapDrawing, file: str, report: Report) -> dict[SpotName, Spo
                 report.add(where, f"the name '{name}' stands twice", "names are unique on a map: rename one")
                 continue
             spots[SpotName(name)] = _spot(item, layer, SpotName(name), kind, paths, where, report)
-    if not any(spot.kind == "start" for spot in spots.values()):
-        report.add(file, "the map has no start", "add a point of class 'start' where the learner comes in")
     return spots
 
 

@@ -158,6 +158,8 @@ def _room(
         return None
     room = read_room(library, inside, report)
     if room is not None:
+        if not room.place.of_kind("start"):
+            report.add(inside, "the map has no start", "add a point of class 'start' where the learner comes in")
         rooms[wanted] = replace(room, place=replace(room.place, id=wanted))
     return rooms.get(wanted)
 

@@ -1,0 +1,1 @@
+"""What designers run: check, new, strings."""

@@ -1,0 +1,114 @@
+"""`strings`: bring the PO files up to date with content and interface, keeping every translation there is."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from engine.content.files import Library
+from engine.content.problems import Report
+from engine.content.reader import inspect_world
+from engine.content.worldfiles import read_town, worlds
+from engine.language.catalogs import INTERFACE
+from engine.paths import assets_root
+from engine.play import mechanics
+from engine.problem import Problem
+from engine.workshop.check import CODE, library_of
+from engine.workshop.texts import Key, interface_texts, town_texts, word_forms, world_texts
+from engine.workshop.translations import LANGUAGES
+
+PLURALS = {
+    "en": "nplurals=2; plural=(n != 1);",
+    "ar": "nplurals=6; plural=(n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 && n%100<=10 ? 3 : n%100>=11 ? 4 : 5);",
+    "uk": "nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : n%10>=2 && n%10<=4 && (n%100<12 || n%100>14) ? 1 : 2);",
+}
+"""gettext's rules for the languages that come with the game."""
+
+
+def strings(*, languages: Sequence[str] = (), levels: str | None = None) -> int:
+    """Write `i18n/<language>/<world>.po` and `ui.po` anew for these languages, else for all that there are.
+
+    Translations are kept; texts that nothing has any more become obsolete entries. Returns 0. Problem when a file
+    cannot be read or written.
+    """
+    library = library_of(levels)
+    wanted = wanted_texts(library, library.root == Library(assets_root()).root)
+    there = [name for name in library.names("i18n") if (library.root / "i18n" / name).is_dir()]
+    for language in languages or sorted({*LANGUAGES, *there}):
+        for stem, (texts, optional) in wanted.items():
+            path = library.root / "i18n" / language / f"{stem}.po"
+            new, gone = update(path, language, texts, optional)
+            if new or gone:
+                print(f"i18n/{language}/{stem}.po: {new} texts to translate, {gone} no longer used")
+    return 0
+
+
+def wanted_texts(library: Library, interface: bool) -> dict[str, tuple[Mapping[Key, str], set[Key]]]:
+    """For each PO file by its stem: the texts with their comments, and further ones that may be translated too."""
+    found: dict[str, tuple[Mapping[Key, str], set[Key]]] = {}
+    if interface:
+        found[INTERFACE] = ({(None, text): f"in {where}" for text, where in interface_texts(CODE).items()}, set())
+    found["town"] = (town_texts(read_town(library, Report())), set())
+    for world_id in worlds(library):
+        world = inspect_world(library, world_id, mechanics.records()).world
+        if world is not None:
+            found[world_id] = (world_texts(world), word_forms(world))
+    return found
+
+
+def update(path: Path, language: str, texts: Mapping[Key, str], optional: set[Key]) -> tuple[int, int]:
+    """Bring one PO file up to date: (texts without a translation, texts that became obsolete)."""
+    import polib
+
+    old: dict[Key, Any] = {}
+    header = _header(language)
+    if path.exists():
+        try:
+            before = polib.pofile(str(path), encoding="utf-8")
+        except Exception as error:  # polib raises whatever its state machine trips over
+            raise Problem(f"{path.name} is not a PO file", " ".join(str(error).split())) from None
+        old = {(entry.msgctxt, entry.msgid): entry for entry in before}
+        header |= before.metadata
+    catalog = polib.POFile(wrapwidth=100)
+    catalog.metadata = header
+    untranslated = 0
+    for (context, msgid), comment in texts.items():
+        entry = old.pop((context, msgid), None) or polib.POEntry(msgctxt=context, msgid=msgid, msgstr="")
+        entry.obsolete = 0
+        entry.comment = comment
+        catalog.append(entry)
+        untranslated += not entry.translated()
+    gone = 0
+    for key, entry in old.items():
+        if key not in optional and entry.msgid_plural == "" and (entry.msgstr or entry.obsolete):
+            gone += not entry.obsolete
+            entry.obsolete = 1
+        if key in optional or entry.msgid_plural or entry.msgstr:
+            catalog.append(entry)
+    _write(path, str(catalog))
+    return untranslated, gone
+
+
+def _header(language: str) -> dict[str, str]:
+    header = {
+        "Project-Id-Version": "First Shift",
+        "MIME-Version": "1.0",
+        "Content-Type": "text/plain; charset=UTF-8",
+        "Content-Transfer-Encoding": "8bit",
+        "Language": language,
+    }
+    if language in PLURALS:
+        header["Plural-Forms"] = PLURALS[language]
+    return header
+
+
+def _write(path: Path, text: str) -> None:
+    aside = path.with_suffix(".new")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        aside.write_text(text if text.endswith("\n") else text + "\n", encoding="utf-8", newline="\n")
+        os.replace(aside, path)
+    except OSError as error:
+        raise Problem(f"{path.name} cannot be written ({error.strerror})", "check the folder's permissions") from None

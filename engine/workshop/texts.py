@@ -1,0 +1,109 @@
+"""Every text that wants a translation: of the content, from its records, and of the interface, from the code."""
+
+from __future__ import annotations
+
+import ast
+import dataclasses
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from engine.content.model import Outline, Pattern, Sentence, World
+
+Key = tuple[str | None, str]
+"""(msgctxt, msgid)."""
+INTERFACE_CALLS = ("tr", "says", "own", "plural")
+"""Methods that take a Danish text of the interface as their first argument."""
+
+
+def world_texts(world: World) -> dict[Key, str]:
+    """The texts of a world with a comment for the translator each, in the order in which a learner meets them."""
+    texts: dict[Key, str] = {}
+    _add(texts, world.title, "name of the workplace")
+    _add(texts, world.job, "name of the job")
+    for colleague in world.colleagues.values():
+        texts.setdefault((world.id, colleague.role), f"the job of {colleague.name}, a colleague")
+    for word in world.words.values():
+        what = word.kind if word.gender is None else f"{word.kind}, {word.gender}"
+        picture = f"openmoji {word.picture.openmoji}" if word.picture.openmoji else word.picture.file or "none"
+        safety = "; a safety word: be exact" if word.safety else ""
+        texts.setdefault((f"word/{word.id}", word.danish), f"{what}; picture: {picture}{safety}")
+        _add(texts, word.sentence, f"example sentence of '{word.danish}'")
+    for level in world.levels:
+        _add(texts, level.title, "title of the level")
+        _add(texts, level.fact, "what is learned about the trade")
+        _add(texts, level.say, "a sentence to say to a real colleague")
+        for sentence in _sentences(level.tasks):
+            slot = "; {word} becomes the translated word, keep it as it is" if sentence.slot else ""
+            _add(texts, sentence, f"said or written in the level '{level.title.text}'{slot}")
+    return texts
+
+
+def town_texts(outlines: tuple[Outline, ...]) -> dict[Key, str]:
+    """The names of workplaces and jobs that have no world of their own yet."""
+    texts: dict[Key, str] = {}
+    for outline in outlines:
+        if not outline.ready:
+            _add(texts, outline.title, "name of a workplace in the town")
+            _add(texts, outline.job, "name of the job there")
+    return texts
+
+
+def word_forms(world: World) -> set[Key]:
+    """Texts that may be translated beside a word's lemma: its other forms (`kniven` beside `kniv`)."""
+    return {(f"word/{word.id}", form) for word in world.words.values() for form in word.forms.values()}
+
+
+def _add(texts: dict[Key, str], sentence: Sentence, comment: str) -> None:
+    if sentence.msgid:
+        texts.setdefault((sentence.context or None, sentence.msgid), comment)
+
+
+def _sentences(value: object) -> Iterator[Sentence]:
+    """All sentences in records, however deep; of a pattern one, since its translation serves all words."""
+    if isinstance(value, Sentence):
+        yield value
+    elif isinstance(value, Pattern):
+        yield from list(value.filled.values())[:1]
+    elif isinstance(value, (tuple, list)):
+        for one in value:
+            yield from _sentences(one)
+    elif isinstance(value, Mapping):
+        for one in value.values():
+            yield from _sentences(one)
+    elif dataclasses.is_dataclass(value) and not isinstance(value, type):
+        for field in dataclasses.fields(value):
+            yield from _sentences(getattr(value, field.name))
+
+
+def interface_texts(code: Path) -> dict[str, str]:
+    """Danish texts that the code hands to a translating method, with the module each stands in."""
+    found: dict[str, str] = {}
+    for file, tree in _modules(code):
+        for node in ast.walk(tree):
+            if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.args):
+                continue
+            first = node.args[0]
+            if (
+                node.func.attr in INTERFACE_CALLS
+                and isinstance(first, ast.Constant)
+                and isinstance(first.value, str)
+                and any(char.isalpha() for char in first.value)
+            ):
+                found.setdefault(first.value, f"{file}:{first.lineno}")
+    return found
+
+
+def all_literals(code: Path) -> set[str]:
+    """Every piece of text in the code: what a msgid of the interface must be among."""
+    return {
+        node.value
+        for _, tree in _modules(code)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
+
+
+def _modules(code: Path) -> Iterator[tuple[str, ast.Module]]:
+    for file in sorted(code.rglob("*.py")):
+        if "workshop" not in file.parts:
+            yield file.relative_to(code.parent).as_posix(), ast.parse(file.read_text("utf-8"))

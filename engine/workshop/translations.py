@@ -1,0 +1,115 @@
+"""Whether every text has its translation, and every translation its text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from engine.content.files import FileProblem, Library
+from engine.content.problems import Problem
+from engine.language.catalogs import plural_rule
+from engine.language.pofiles import MOST_BYTES
+from engine.workshop.texts import Key
+
+LANGUAGES = {"en": "English", "ar": "Arabic", "uk": "Ukrainian"}
+"""Languages that the game promises for all content."""
+SHOWN = 5
+"""Missing texts of one file that are named one by one; the rest are counted."""
+_PLACEHOLDER = re.compile(r"\{[a-z_0-9]*\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Translated:
+    """What the PO files of one language hold: (file, line) of every translated text."""
+
+    language: str
+    texts: Mapping[Key, tuple[str, int]]
+
+
+def check_files(
+    language: str, library: Library, known: Mapping[str, set[Key]], literals: set[str]
+) -> tuple[Translated, list[Problem]]:
+    """Read all PO files of a language. `known` are the texts by file stem; `literals` those of the code (for `ui`)."""
+    texts: dict[Key, tuple[str, int]] = {}
+    problems: list[Problem] = []
+    everywhere = set().union(*known.values()) if known else set()
+    for name in library.names(f"i18n/{language}"):
+        file = f"i18n/{language}/{name}"
+        if not name.endswith(".po"):
+            continue
+        entries, faults = _entries(library, file)
+        problems += faults
+        for entry in entries:
+            problems += _check_entry(entry, file)
+            key = (entry.msgctxt, entry.msgid)
+            if key in texts:
+                first = "{}:{}".format(*texts[key])
+                problems.append(Problem(f"{file}:{entry.linenum}", f"translated before in {first}", "remove one"))
+            elif entry.translated():
+                texts[key] = (file, entry.linenum)
+            used = entry.msgid in literals if name == "ui.po" else key in everywhere
+            if not used and (name == "ui.po" or name.removesuffix(".po") in known):
+                what = "interface" if name == "ui.po" else "content"
+                message = f"no {what} has the text '{_short(entry.msgid)}'"
+                problems.append(Problem(f"{file}:{entry.linenum}", message, "remove it: python3 game.py strings"))
+    return Translated(language, texts), problems
+
+
+def check_missing(translated: Translated, wanted: Mapping[Key, str], file: str) -> Iterator[Problem]:
+    """Texts that have no translation in any file of the language; `file` is where they belong."""
+    missing = [key for key in wanted if key not in translated.texts]
+    name = LANGUAGES.get(translated.language, translated.language)
+    for context, msgid in missing[:SHOWN]:
+        where = f" ({context})" if context else ""
+        yield Problem(file, f"no {name} for '{_short(msgid)}'{where}", "translate it; python3 game.py strings adds it")
+    if len(missing) > SHOWN:
+        yield Problem(file, f"no {name} for {len(missing) - SHOWN} more texts", "python3 game.py strings adds them all")
+
+
+def _entries(library: Library, file: str) -> tuple[list[Any], list[Problem]]:
+    import polib
+
+    try:
+        data = library.read(file, MOST_BYTES)
+        text = data.decode("utf-8")
+    except FileProblem as error:
+        return [], [Problem(file, error.message, error.remedy)]
+    except UnicodeDecodeError:
+        return [], [Problem(file, "not UTF-8 text", "save it as UTF-8")]
+    if not text.strip():
+        return [], []
+    try:
+        catalog = polib.pofile("# \n" + text + "\n", encoding="utf-8")
+    except Exception as error:  # polib raises whatever its state machine trips over
+        return [], [Problem(file, f"not a PO file: {' '.join(str(error).split())}", "open it in a PO editor")]
+    problems = []
+    header = catalog.metadata.get("Plural-Forms", "")
+    if header and plural_rule(header.partition("plural=")[2].strip().rstrip(";")) is None:
+        message = f"Plural-Forms is not a rule: '{header[:80]}'"
+        problems.append(Problem(file, message, "take gettext's for the language"))
+    for entry in catalog:
+        entry.linenum = max(1, (entry.linenum or 2) - 1)
+    return [entry for entry in catalog if not entry.obsolete], problems
+
+
+def _check_entry(entry: Any, file: str) -> Iterator[Problem]:
+    place = f"{file}:{entry.linenum}"
+    if entry.fuzzy:
+        yield Problem(place, f"'{_short(entry.msgid)}' is marked fuzzy", "confirm the translation, remove the mark")
+        return
+    wanted = set(_PLACEHOLDER.findall(entry.msgid))
+    forms = list(entry.msgstr_plural.values()) if entry.msgid_plural else [entry.msgstr]
+    for text in forms:
+        # One form of a plural may say its number in a word ("one word"), and so leave the placeholder out.
+        found = set(_PLACEHOLDER.findall(text))
+        broken = text.count("{") != text.count("}") or not found <= wanted
+        if text and (broken or (found != wanted and not entry.msgid_plural)):
+            message = f"'{_short(entry.msgid)}' and its translation differ in what stands in braces"
+            yield Problem(place, message, f"write exactly {', '.join(sorted(wanted)) or 'no braces'}")
+            break
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 60 else text[:57] + "…"

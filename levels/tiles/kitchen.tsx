@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.10.2" name="kitchen" tilewidth="320" tileheight="184" tilecount="160" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" tiledversion="1.10.2" name="kitchen" tilewidth="320" tileheight="184" tilecount="182" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image source="../../sprites/tiles/kitchen_floor_a.svg" width="64" height="64"/>
@@ -882,5 +882,74 @@
    <property name="depth" type="int" value="0"/>
   </properties>
   <image source="../../sprites/furniture/kitchen_water_boiler.svg" width="54" height="68"/>
+ </tile>
+ <tile id="163">
+  <image source="../../sprites/tiles/kitchen_zone_tl.svg" width="64" height="64"/>
+ </tile>
+ <tile id="164">
+  <image source="../../sprites/tiles/kitchen_zone_tc.svg" width="64" height="64"/>
+ </tile>
+ <tile id="165">
+  <image source="../../sprites/tiles/kitchen_zone_tr.svg" width="64" height="64"/>
+ </tile>
+ <tile id="166">
+  <image source="../../sprites/tiles/kitchen_zone_ml.svg" width="64" height="64"/>
+ </tile>
+ <tile id="167">
+  <image source="../../sprites/tiles/kitchen_zone_mc.svg" width="64" height="64"/>
+ </tile>
+ <tile id="168">
+  <image source="../../sprites/tiles/kitchen_zone_mr.svg" width="64" height="64"/>
+ </tile>
+ <tile id="169">
+  <image source="../../sprites/tiles/kitchen_zone_bl.svg" width="64" height="64"/>
+ </tile>
+ <tile id="170">
+  <image source="../../sprites/tiles/kitchen_zone_bc.svg" width="64" height="64"/>
+ </tile>
+ <tile id="171">
+  <image source="../../sprites/tiles/kitchen_zone_br.svg" width="64" height="64"/>
+ </tile>
+ <tile id="172">
+  <image source="../../sprites/tiles/kitchen_entry_mat_tl.svg" width="64" height="64"/>
+ </tile>
+ <tile id="173">
+  <image source="../../sprites/tiles/kitchen_entry_mat_tc.svg" width="64" height="64"/>
+ </tile>
+ <tile id="174">
+  <image source="../../sprites/tiles/kitchen_entry_mat_tr.svg" width="64" height="64"/>
+ </tile>
+ <tile id="175">
+  <image source="../../sprites/tiles/kitchen_entry_mat_ml.svg" width="64" height="64"/>
+ </tile>
+ <tile id="176">
+  <image source="../../sprites/tiles/kitchen_entry_mat_mc.svg" width="64" height="64"/>
+ </tile>
+ <tile id="177">
+  <image source="../../sprites/tiles/kitchen_entry_mat_mr.svg" width="64" height="64"/>
+ </tile>
+ <tile id="178">
+  <image source="../../sprites/tiles/kitchen_entry_mat_bl.svg" width="64" height="64"/>
+ </tile>
+ <tile id="179">
+  <image source="../../sprites/tiles/kitchen_entry_mat_bc.svg" width="64" height="64"/>
+ </tile>
+ <tile id="180">
+  <image source="../../sprites/tiles/kitchen_entry_mat_br.svg" width="64" height="64"/>
+ </tile>
+ <tile id="181">
+  <image source="../../sprites/tiles/kitchen_channel.svg" width="64" height="64"/>
+ </tile>
+ <tile id="182">
+  <image source="../../sprites/tiles/kitchen_channel_left.svg" width="64" height="64"/>
+ </tile>
+ <tile id="183">
+  <image source="../../sprites/tiles/kitchen_channel_right.svg" width="64" height="64"/>
+ </tile>
+ <tile id="184">
+  <properties>
+   <property name="depth" type="int" value="0"/>
+  </properties>
+  <image source="../../sprites/furniture/kitchen_puddle.svg" width="96" height="42"/>
  </tile>
 </tileset>

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.10.2" name="office" tilewidth="320" tileheight="182" tilecount="155" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" tiledversion="1.10.2" name="office" tilewidth="320" tileheight="182" tilecount="211" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image source="../../sprites/tiles/office_floor_carpet_a.svg" width="64" height="64"/>
@@ -638,7 +638,7 @@
   <properties>
    <property name="depth" type="int" value="0"/>
   </properties>
-  <image source="../../sprites/furniture/office_mirror.svg" width="74" height="62"/>
+  <image source="../../sprites/furniture/office_mirror.svg" width="74" height="94"/>
  </tile>
  <tile id="120">
   <properties>
@@ -849,5 +849,179 @@
    <property name="depth" type="int" value="0"/>
   </properties>
   <image source="../../sprites/furniture/office_doorway_wc.svg" width="156" height="128"/>
+ </tile>
+ <tile id="155">
+  <image source="../../sprites/tiles/office_rug_tl.svg" width="64" height="64"/>
+ </tile>
+ <tile id="156">
+  <image source="../../sprites/tiles/office_rug_tc.svg" width="64" height="64"/>
+ </tile>
+ <tile id="157">
+  <image source="../../sprites/tiles/office_rug_tr.svg" width="64" height="64"/>
+ </tile>
+ <tile id="158">
+  <image source="../../sprites/tiles/office_rug_ml.svg" width="64" height="64"/>
+ </tile>
+ <tile id="159">
+  <image source="../../sprites/tiles/office_rug_mc.svg" width="64" height="64"/>
+ </tile>
+ <tile id="160">
+  <image source="../../sprites/tiles/office_rug_mr.svg" width="64" height="64"/>
+ </tile>
+ <tile id="161">
+  <image source="../../sprites/tiles/office_rug_bl.svg" width="64" height="64"/>
+ </tile>
+ <tile id="162">
+  <image source="../../sprites/tiles/office_rug_bc.svg" width="64" height="64"/>
+ </tile>
+ <tile id="163">
+  <image source="../../sprites/tiles/office_rug_br.svg" width="64" height="64"/>
+ </tile>
+ <tile id="164">
+  <image source="../../sprites/tiles/office_rug_green_tl.svg" width="64" height="64"/>
+ </tile>
+ <tile id="165">
+  <image source="../../sprites/tiles/office_rug_green_tc.svg" width="64" height="64"/>
+ </tile>
+ <tile id="166">
+  <image source="../../sprites/tiles/office_rug_green_tr.svg" width="64" height="64"/>
+ </tile>
+ <tile id="167">
+  <image source="../../sprites/tiles/office_rug_green_ml.svg" width="64" height="64"/>
+ </tile>
+ <tile id="168">
+  <image source="../../sprites/tiles/office_rug_green_mc.svg" width="64" height="64"/>
+ </tile>
+ <tile id="169">
+  <image source="../../sprites/tiles/office_rug_green_mr.svg" width="64" height="64"/>
+ </tile>
+ <tile id="170">
+  <image source="../../sprites/tiles/office_rug_green_bl.svg" width="64" height="64"/>
+ </tile>
+ <tile id="171">
+  <image source="../../sprites/tiles/office_rug_green_bc.svg" width="64" height="64"/>
+ </tile>
+ <tile id="172">
+  <image source="../../sprites/tiles/office_rug_green_br.svg" width="64" height="64"/>
+ </tile>
+ <tile id="173">
+  <image source="../../sprites/tiles/office_rug_rose_tl.svg" width="64" height="64"/>
+ </tile>
+ <tile id="174">
+  <image source="../../sprites/tiles/office_rug_rose_tc.svg" width="64" height="64"/>
+ </tile>
+ <tile id="175">
+  <image source="../../sprites/tiles/office_rug_rose_tr.svg" width="64" height="64"/>
+ </tile>
+ <tile id="176">
+  <image source="../../sprites/tiles/office_rug_rose_ml.svg" width="64" height="64"/>
+ </tile>
+ <tile id="177">
+  <image source="../../sprites/tiles/office_rug_rose_mc.svg" width="64" height="64"/>
+ </tile>
+ <tile id="178">
+  <image source="../../sprites/tiles/office_rug_rose_mr.svg" width="64" height="64"/>
+ </tile>
+ <tile id="179">
+  <image source="../../sprites/tiles/office_rug_rose_bl.svg" width="64" height="64"/>
+ </tile>
+ <tile id="180">
+  <image source="../../sprites/tiles/office_rug_rose_bc.svg" width="64" height="64"/>
+ </tile>
+ <tile id="181">
+  <image source="../../sprites/tiles/office_rug_rose_br.svg" width="64" height="64"/>
+ </tile>
+ <tile id="182">
+  <image source="../../sprites/tiles/office_rubber_tl.svg" width="64" height="64"/>
+ </tile>
+ <tile id="183">
+  <image source="../../sprites/tiles/office_rubber_tc.svg" width="64" height="64"/>
+ </tile>
+ <tile id="184">
+  <image source="../../sprites/tiles/office_rubber_tr.svg" width="64" height="64"/>
+ </tile>
+ <tile id="185">
+  <image source="../../sprites/tiles/office_rubber_ml.svg" width="64" height="64"/>
+ </tile>
+ <tile id="186">
+  <image source="../../sprites/tiles/office_rubber_mc.svg" width="64" height="64"/>
+ </tile>
+ <tile id="187">
+  <image source="../../sprites/tiles/office_rubber_mr.svg" width="64" height="64"/>
+ </tile>
+ <tile id="188">
+  <image source="../../sprites/tiles/office_rubber_bl.svg" width="64" height="64"/>
+ </tile>
+ <tile id="189">
+  <image source="../../sprites/tiles/office_rubber_bc.svg" width="64" height="64"/>
+ </tile>
+ <tile id="190">
+  <image source="../../sprites/tiles/office_rubber_br.svg" width="64" height="64"/>
+ </tile>
+ <tile id="191">
+  <image source="../../sprites/tiles/office_rug_store_tl.svg" width="64" height="64"/>
+ </tile>
+ <tile id="192">
+  <image source="../../sprites/tiles/office_rug_store_tc.svg" width="64" height="64"/>
+ </tile>
+ <tile id="193">
+  <image source="../../sprites/tiles/office_rug_store_tr.svg" width="64" height="64"/>
+ </tile>
+ <tile id="194">
+  <image source="../../sprites/tiles/office_rug_store_ml.svg" width="64" height="64"/>
+ </tile>
+ <tile id="195">
+  <image source="../../sprites/tiles/office_rug_store_mc.svg" width="64" height="64"/>
+ </tile>
+ <tile id="196">
+  <image source="../../sprites/tiles/office_rug_store_mr.svg" width="64" height="64"/>
+ </tile>
+ <tile id="197">
+  <image source="../../sprites/tiles/office_rug_store_bl.svg" width="64" height="64"/>
+ </tile>
+ <tile id="198">
+  <image source="../../sprites/tiles/office_rug_store_bc.svg" width="64" height="64"/>
+ </tile>
+ <tile id="199">
+  <image source="../../sprites/tiles/office_rug_store_br.svg" width="64" height="64"/>
+ </tile>
+ <tile id="200">
+  <image source="../../sprites/tiles/office_wet_tl.svg" width="64" height="64"/>
+ </tile>
+ <tile id="201">
+  <image source="../../sprites/tiles/office_wet_tc.svg" width="64" height="64"/>
+ </tile>
+ <tile id="202">
+  <image source="../../sprites/tiles/office_wet_tr.svg" width="64" height="64"/>
+ </tile>
+ <tile id="203">
+  <image source="../../sprites/tiles/office_wet_ml.svg" width="64" height="64"/>
+ </tile>
+ <tile id="204">
+  <image source="../../sprites/tiles/office_wet_mc.svg" width="64" height="64"/>
+ </tile>
+ <tile id="205">
+  <image source="../../sprites/tiles/office_wet_mr.svg" width="64" height="64"/>
+ </tile>
+ <tile id="206">
+  <image source="../../sprites/tiles/office_wet_bl.svg" width="64" height="64"/>
+ </tile>
+ <tile id="207">
+  <image source="../../sprites/tiles/office_wet_bc.svg" width="64" height="64"/>
+ </tile>
+ <tile id="208">
+  <image source="../../sprites/tiles/office_wet_br.svg" width="64" height="64"/>
+ </tile>
+ <tile id="209">
+  <properties>
+   <property name="depth" type="int" value="0"/>
+  </properties>
+  <image source="../../sprites/furniture/office_dripping_tap.svg" width="48" height="52"/>
+ </tile>
+ <tile id="210">
+  <properties>
+   <property name="depth" type="int" value="0"/>
+  </properties>
+  <image source="../../sprites/furniture/office_open_bottle.svg" width="68" height="48"/>
  </tile>
 </tileset>

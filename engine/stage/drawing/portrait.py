@@ -65,7 +65,7 @@ def _neck(look: Look, unit: float) -> str:
 def fitted(look: Look, height: float, most: float = 1.52) -> tuple[float, float]:
     """(scale, y of the middle of the face below the frame's top) that shows the whole head in `height` px."""
     above = height_above(look)
-    scale = min(most * height / 128, (height - 6) * 0.51 / above)
+    scale = min(most * height / 128, height * 0.52 / above)
     return scale, above * scale + height * 0.045
 
 
@@ -80,14 +80,14 @@ def face_card(
     line: float = WORLD,
 ) -> Drawing:
     """A framed portrait, top left at 0, 0. `paper` is the colour of what the card lies on: it covers what
-    hangs out of the frame, up to 16 px below and 3 px around."""
+    hangs out of the frame, up to 20 px below and 3 px around."""
     scale, middle = fitted(look, height)
     room = (width - 2 * line) / 2 / scale
     half = min(43.0, room)
     # Small portraits are drawn with a thinner pen, or the features would run together.
     pen = min(line, 1.3 + height * 0.0095)
     person = svg.translate(width / 2, middle, bust(look, scale, pen, height - middle, half))
-    over = min(16.0, max(6.0, middle + _HANGS * scale - height))
+    over = min(20.0, max(6.0, middle + _HANGS * scale - height))
     outer = f"M-3-3H{width + 3}V{height + over}H-3Z"
     hole = rounded(0, 0, width, height, radius)
     cover = svg.path(outer + hole, paper, 0, evenodd=True)
@@ -100,10 +100,12 @@ def face_disc(look: Look, radius: float, background: str = colour.OWN_LANGUAGE, 
     """A round portrait in a ring 6 px thick of the colour `rim`; its middle at 0, 0."""
     line = min(WORLD, max(1.7, radius / 14))
     scale, middle = fitted(look, radius * 2 - 4)
-    scale, middle = scale * 0.94, middle - radius + 4
+    middle += 2 - radius
+    # What hangs lowest (a collar, a plait) must end under the ring.
+    scale = min(scale * 0.92, (radius + 4 - middle) / 52)
     half = min(33.0, radius * 0.8 / scale)
-    foot = radius * 0.9
-    person = svg.translate(0, middle, bust(look, scale, line, foot - middle, half))
+    foot = radius + 1
+    person = svg.translate(0, middle, bust(look, scale, max(1.4, min(line, radius / 19)), foot - middle, half))
     ring = radius + 3
     out = svg.circle(0, 0, radius, background, 0) + person
     out += svg.circle(0, 0, ring, "none", 6.5, rim) + svg.circle(0, 0, radius, "none", line)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -28,6 +29,8 @@ _SQLITE_CODES: tuple[tuple[str, Code], ...] = (
     ("SQLITE_LOCKED", "busy"),
     ("SQLITE_CANTOPEN", "unreachable"),
 )
+
+_SYSTEM_CODES: dict[int, Code] = {errno.ENOSPC: "full", errno.EROFS: "read_only", errno.ENOENT: "unreachable"}
 
 _POSTGRES_CODES: dict[str, Code] = {"53100": "full", "25006": "read_only", "55P03": "busy", "40P01": "busy"}
 
@@ -111,13 +114,24 @@ def problem_of(error: Exception, place: str) -> SaveProblem:
         code = next((code for prefix, code in _SQLITE_CODES if name.startswith(prefix)), "failed")
     elif isinstance(state, str):
         code = _POSTGRES_CODES.get(state, "failed")
+    elif isinstance(cause, sqlite3.Error):  # of Python's module, not of SQLite: text that is none
+        code = "damaged" if "decode" in detail else "failed"
     elif isinstance(error, sa.exc.OperationalError | sa.exc.InterfaceError | TimeoutError):
         code = "unreachable"
-    elif isinstance(cause, sqlite3.DatabaseError) and "malformed" in detail:
+    elif isinstance(error, UnicodeError):  # a name in the file is no text
         code = "damaged"
     elif isinstance(error, PermissionError):
         code = "read_only"
+    elif isinstance(error, OSError):
+        code = _SYSTEM_CODES.get(error.errno or 0, "failed")
     return SaveProblem(code, place, detail)
+
+
+def is_outside(error: Exception) -> bool:
+    """Whether the database, the disk or the server failed, not the game."""
+    return isinstance(
+        error, sa.exc.DBAPIError | sa.exc.TimeoutError | sqlite3.Error | OSError | UnicodeError | SaveProblem
+    )
 
 
 def _settle(connection: Any, _record: object) -> None:

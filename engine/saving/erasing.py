@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ import sqlalchemy as sa
 
 from engine.saving import event as kinds
 from engine.saving import journal
-from engine.saving.database import command, open_sqlite, writing
+from engine.saving.database import command, open_sqlite, problem_of, writing
 from engine.saving.event import Event, Fact
 from engine.saving.merging import clear
 from engine.saving.records import Erased
@@ -32,10 +33,11 @@ def erase(save: Save, person: str) -> Erased:
     (stone,) = save.append_now(Fact(kinds.PERSON_ERASED, person))
     with writing(save.engine, {person, ""}) as connection:
         clear(connection, person)
-    _forget(save.engine)
     cleaned: list[str] = []
     left: list[str] = []
     file = save.place.file
+    if not _forget(save.engine):
+        left.append(save.place.name)  # another game has it open: erasing again once that is closed cleans it
     if file is not None:
         folder = save.place.backups
         backups = sorted(folder.glob("*.db")) if folder is not None else []
@@ -45,14 +47,20 @@ def erase(save: Save, person: str) -> Erased:
     return Erased(before, tuple(cleaned), tuple(left))
 
 
-def _forget(engine: sa.Engine) -> None:
-    """Free pages are overwritten (secure_delete), then the file is written anew without them, then the log emptied."""
+def _forget(engine: sa.Engine) -> bool:
+    """Write the file anew without what was deleted, then empty the log; False if another program is in the way."""
     if engine.dialect.name == "sqlite":
-        command(engine, "VACUUM")
-        command(engine, "PRAGMA wal_checkpoint(TRUNCATE)")
-        return
+        try:
+            command(engine, "VACUUM")
+            busy = command(engine, "PRAGMA wal_checkpoint(TRUNCATE)")[0][0]
+        except sqlite3.OperationalError as error:
+            if problem_of(error, "").code != "busy":
+                raise
+            return False
+        return not busy
     with engine.connect() as connection:
         connection.execution_options(isolation_level="AUTOCOMMIT").exec_driver_sql("VACUUM")
+    return True
 
 
 def _clean(path: Path, stone: Event) -> bool:

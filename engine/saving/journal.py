@@ -14,11 +14,13 @@ from engine.learning.answer import Answer
 from engine.learning.memory import MODEL, Memory, refold, with_leaf
 from engine.saving import event as kinds
 from engine.saving import tables
-from engine.saving.event import Event, answer_of, dump
+from engine.saving.event import LAST_YEAR, Event, answer_of, dump
 from engine.saving.projections import Key, Rows, leaf_day, memory_of, memory_row, project
 
 # Rows of one statement; SQLite takes 32,766 values at most in one of its statements.
 CHUNK = 2000
+
+LAST_DAY = date(LAST_YEAR, 12, 31).isoformat()
 
 # What the projections of a save were made by; those of another are made anew.
 CURRENT = f"{MODEL}.{tables.PROJECTED}"
@@ -63,10 +65,9 @@ def replay(connection: Connection) -> int:
     for table in tables.PROJECTIONS:
         connection.execute(sa.delete(table))
     journal = tables.journal
-    persons = connection.execute(sa.select(journal.c.person).distinct()).scalars().all()
     count = 0
     rows = Rows(lambda _table, _key: None)
-    for person in sorted(persons):
+    for person in _persons(connection):
         for event in read(connection, journal.c.person == person, in_order=True):
             project(rows, event)
             count += 1
@@ -79,19 +80,34 @@ def replay(connection: Connection) -> int:
 
 
 def compare(connection: Connection, limit: int) -> list[str]:
-    """Where the memories differ from what the journal gives, at most `limit` of them; nothing is changed."""
+    """Where the projections differ from what the journal gives, at most `limit` of them; nothing is changed."""
     faults: list[str] = []
-    persons = connection.execute(sa.select(tables.clocks.c.person)).scalars().all()
-    for person in persons:
+    for person in _persons(connection):
         rows = Rows(lambda _table, _key: None)
         for event in read(connection, tables.journal.c.person == person, in_order=True):
             project(rows, event)
-        for name, key, row in rows.take({"memories", "people", "progress", "attempts", "settings", "clocks"}):
-            if _load(connection, name, key) != row:
-                faults.append(f"{name} {'/'.join(key)} is not what the journal says")
-                if len(faults) >= limit:
-                    return faults
+        for table in tables.PROJECTIONS:
+            if table is tables.grants:
+                continue  # shared by all persons
+            names = [column.name for column in table.primary_key.columns]
+            stored = {
+                tuple(getattr(row, name) for name in names): _row_of(table.name, row)
+                for row in connection.execute(sa.select(table).where(table.c.person == person))
+            }
+            true = {key: row for (name, key), row in rows.rows.items() if name == table.name and row is not None}
+            wrong = sorted(key for key in stored.keys() | true.keys() if stored.get(key) != true.get(key))
+            faults += [f"{table.name} {'/'.join(key)} is not what the journal says" for key in wrong]
+            if len(faults) >= limit:
+                return faults[:limit]
     return faults
+
+
+def _persons(connection: Connection) -> list[str]:
+    return sorted(connection.execute(sa.select(tables.journal.c.person).distinct()).scalars())
+
+
+def _row_of(table: str, row: Any) -> Any:
+    return memory_of(row) if table == "memories" else dict(row._mapping)
 
 
 def read(connection: Connection, *where: Any, in_order: bool = False) -> Iterator[Event]:
@@ -112,8 +128,19 @@ def read(connection: Connection, *where: Any, in_order: bool = False) -> Iterato
     if in_order:
         query = query.order_by(journal.c.instant, journal.c.writer, journal.c.sequence)
     for row in connection.execute(query.execution_options(yield_per=CHUNK)):
-        id_, writer, sequence, person, kind, instant, day, payload, behind = row
-        yield Event(id_, writer, sequence, person, kind, instant, date.fromisoformat(day), json.loads(payload), behind)
+        yield _event_of(*row)
+
+
+def _event_of(
+    id_: str, writer: str, sequence: int, person: str, kind: str, instant: int, day: str, text: str, behind: int
+) -> Event:
+    """The event of a row; ValueError for one that no game wrote."""
+    payload = json.loads(text) if type(text) is str else None
+    texts = type(person) is str and type(writer) is str and type(kind) is str and type(id_) is str
+    numbers = type(instant) is int and type(sequence) is int and type(behind) is int
+    if not texts or not numbers or type(payload) is not dict or type(day) is not str or day > LAST_DAY:
+        raise ValueError(f"row {id_!r} of the journal is no event")
+    return Event(id_, writer, sequence, person, kind, instant, date.fromisoformat(day), payload, behind)
 
 
 def answers(connection: Connection, person: str, since: int) -> list[Answer]:
@@ -177,9 +204,7 @@ def _load(connection: Connection, name: str, key: Key) -> Any:
     table = _TABLES[name]
     matches = [column == value for column, value in zip(table.primary_key.columns, key, strict=True)]
     row = connection.execute(sa.select(table).where(*matches)).one_or_none()
-    if row is None:
-        return None
-    return memory_of(row) if name == "memories" else dict(row._mapping)
+    return None if row is None else _row_of(name, row)
 
 
 def _write(connection: Connection, rows: Iterable[tuple[str, Key, Any]]) -> None:

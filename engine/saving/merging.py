@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from engine.saving import event as kinds
 from engine.saving import journal, tables
 from engine.saving.database import checkpoint, writing
-from engine.saving.event import Event, from_line, new_id
+from engine.saving.event import Event, from_line, new_id, to_line
 from engine.saving.place import SQLITE_HEADER, place_of
 from engine.saving.problem import SaveProblem
 from engine.saving.records import Merged
@@ -27,7 +27,7 @@ LINE_BYTES = 1 << 20  # a longer line of an export is not one of ours
 
 
 def merge(save: Save, other: Path | str | Save | Iterable[Event]) -> Merged:
-    """Add what is not in the save yet. SaveProblem or ValueError if `other` cannot be read; parts may be in then."""
+    """Add what is not in the save yet. SaveProblem if `other` cannot be read; what stood before the fault is in."""
     if isinstance(other, Path | str):
         from engine.saving.opening import open_save
 
@@ -36,7 +36,7 @@ def merge(save: Save, other: Path | str | Save | Iterable[Event]) -> Merged:
             return _take(save, _lines(Path(str(other))))
         # Opened as a copy, so that an old backup is brought up to this version without being touched.
         with open_save(other, save.clock, new_id, save.report, copy=place.file is not None) as source:
-            return _take(save, source.events())
+            return _take(save, _checked(source.events(), place.name))
     if isinstance(other, Iterable):
         return _take(save, iter(other))
     return _take(save, other.events())
@@ -70,6 +70,15 @@ def clear(connection: sa.Connection, person: str) -> int:
     return removed
 
 
+def _checked(events: Iterator[Event], place: str) -> Iterator[Event]:
+    """The same events, each proved to be one: a file from elsewhere may hold anything."""
+    try:
+        for event in events:
+            yield from_line(to_line(event))
+    except (ValueError, TypeError, OverflowError, RecursionError) as error:
+        raise SaveProblem("damaged", place, str(error)) from error
+
+
 def _is_sqlite(given: Path, file: Path) -> bool:
     path = given if given.is_file() else file
     try:
@@ -98,6 +107,7 @@ def salvage(path: Path) -> Iterator[Event]:
         source = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
     except sqlite3.Error:
         return
+    source.text_factory = bytes  # a row whose text is broken is passed over, not the rest with it
     columns = "id, writer, sequence, person, kind, instant, day, behind, payload"
     try:
         yield from _around(source, columns)
@@ -131,7 +141,8 @@ def _row(values: list[object]) -> Event | None:
 
     names = ("id", "writer", "sequence", "person", "kind", "instant", "day", "behind")
     try:
-        record = dict(zip(names, values, strict=False), payload=json.loads(str(values[-1])))
+        texts = [value.decode() if isinstance(value, bytes) else value for value in values]
+        record = dict(zip(names, texts, strict=False), payload=json.loads(str(texts[-1])))
         return from_line(json.dumps(record))
     except (ValueError, RecursionError, TypeError):
         return None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import sqlite3
 import tempfile
 from collections.abc import Iterator
 from itertools import chain
@@ -13,7 +12,7 @@ from pathlib import Path
 from sqlalchemy.engine import Engine
 
 from engine.saving.backup import settle
-from engine.saving.database import open_sqlite, open_url, problem_of, writing
+from engine.saving.database import is_outside, open_sqlite, open_url, problem_of, writing
 from engine.saving.event import Event, Ids
 from engine.saving.merging import salvage
 from engine.saving.migrations import prepare
@@ -81,6 +80,7 @@ def mend_save(where: Path | str, clock: Clock, ids: Ids, on_problem: OnProblem) 
         if file.exists():
             # Named by the clock of the game, and never over another one kept before.
             kept = file.with_name(f"{file.stem}.damaged-{clock():%Y%m%d-%H%M%S}-{os.getpid()}.db")
+            file.with_name(file.name + "-shm").unlink(missing_ok=True)  # an index of the log, made anew when needed
             for source, target in zip(_with_log(file), _with_log(kept), strict=True):
                 if source.exists():
                     os.rename(source, target)
@@ -118,11 +118,13 @@ def _opened(
             pass  # a file that cannot be written says so now, not at the first answer
     except Exception as error:
         engine.dispose()
+        if isinstance(error, ValueError | TypeError | OverflowError | RecursionError):
+            raise SaveProblem("damaged", place.name, f"a row is no event: {error}") from error
+        if not is_outside(error):
+            raise
         problem = problem_of(error, place.name)
         if problem.code == "unreachable" and place.file is not None and not os.access(place.file.parent, os.W_OK):
             problem = SaveProblem("read_only", place.name, problem.detail)
-        if problem.code == "failed" and not isinstance(error, sqlite3.Error | OSError | SaveProblem):
-            raise
         raise problem from error
     if folder is None:
         return Save(engine, place, clock, ids, on_problem)

@@ -39,8 +39,7 @@ class Instructor:
     @property
     def is_set(self) -> bool:
         """Whether there is a password yet; the first use sets it."""
-        with self._save.engine.connect() as connection:
-            return bool(reading.password_hash(connection))
+        return bool(self._save.ask(reading.password_hash))
 
     def set(self, password: str) -> None:
         """Set the password; ValueError if it is shorter than 6 characters."""
@@ -54,12 +53,9 @@ class Instructor:
 
     def wait(self) -> int:
         """Seconds until the next try is allowed; it outlives a restart, for wrong tries are in the journal."""
-        save = self._save
-        uses: list[tuple[int, bool]] = []
         query = (tables.journal.c.person == "", tables.journal.c.kind.in_(_KINDS))
-        with save.engine.connect() as connection:
-            for event in journal.read(connection, *query, in_order=True):
-                uses.append((event.instant, event.payload.get("right") is not False))
+        found = self._save.ask(lambda connection: list(journal.read(connection, *query, in_order=True)))
+        uses = [(event.instant, event.payload.get("right") is not False) for event in found]
         wrong = 0
         for _, right in reversed(uses[-_LOOK_BACK:]):
             if right:
@@ -68,7 +64,7 @@ class Instructor:
         if wrong <= FREE_TRIES:
             return 0
         pause = min(FIRST_WAIT << (wrong - FREE_TRIES - 1), LONGEST_WAIT)
-        passed = (save.now() - uses[-1][0]) / 1_000_000
+        passed = (self._save.now() - uses[-1][0]) / 1_000_000
         # A clock set back must not lock anybody out for longer than the pause itself.
         return max(0, min(pause, round(pause - passed)))
 
@@ -77,8 +73,7 @@ class Instructor:
         pause = self.wait()
         if pause:
             return Checked(False, pause)
-        with self._save.engine.connect() as connection:
-            known = reading.password_hash(connection)
+        known = self._save.ask(reading.password_hash)
         right = bool(known) and _matches(known, password)
         self._save.append_now(Fact(kinds.INSTRUCTOR_PASSWORD_USED, "", {"right": right, "purpose": purpose}))
         return Checked(right, 0 if right else self.wait())
@@ -97,8 +92,7 @@ class Pins:
 
     def check(self, person: str, pictures: tuple[str, ...]) -> bool:
         """Whether these are the pictures; True for a person without a PIN."""
-        with self._save.engine.connect() as connection:
-            known = reading.pin_hash(connection, person)
+        known = self._save.ask(lambda connection: reading.pin_hash(connection, person))
         return not known or _matches(known, _joined(pictures))
 
 

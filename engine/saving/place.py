@@ -97,12 +97,14 @@ def check_file(place: Place) -> None:
 def _table_names(file: Path) -> set[str]:
     """The tables of a SQLite file, asked without writing a byte; none if it does not say."""
     try:
-        connection = sqlite3.connect(f"{file.as_uri()}?mode=ro", uri=True)
+        # Without a log beside it nobody writes to it now, and `immutable` keeps SQLite from making one.
+        how = "mode=ro" if file.with_name(file.name + "-wal").exists() else "immutable=1"
+        connection = sqlite3.connect(f"{file.as_uri()}?{how}", uri=True)
     except sqlite3.Error:
         return set()
     try:
         return {str(row[0]) for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-    except sqlite3.Error:
+    except (sqlite3.Error, UnicodeDecodeError):
         return set()  # damaged or not readable: opening it for use says which
     finally:
         connection.close()

@@ -36,7 +36,7 @@ _TEXT: dict[Code, str] = {
 }
 
 
-class SaveProblem(Exception):  # noqa: N818 - it is what the player is told, not only an error
+class SaveProblem(Exception):
     """A problem with the save: `code` for translation, `place` where, `detail` the cause, `kept` the old file."""
 
     def __init__(self, code: Code, place: str = "", detail: str = "", kept: str = "") -> None:

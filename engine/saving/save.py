@@ -16,7 +16,7 @@ from engine.learning.answer import Skill
 from engine.learning.memory import Memory
 from engine.saving import backup, erasing, journal, merging, passwords, reading, tables
 from engine.saving import event as kinds
-from engine.saving.database import checkpoint, problem_of, writing
+from engine.saving.database import checkpoint, is_outside, problem_of, writing
 from engine.saving.event import LAST_YEAR, Event, Fact, Ids, dump, to_line
 from engine.saving.place import Place
 from engine.saving.problem import OnProblem, SaveProblem
@@ -105,37 +105,42 @@ class Save:
 
     def people(self) -> tuple[Person, ...]:
         """Everybody who was added and not erased, oldest first."""
-        return self._read(reading.people)
+        return self.ask(reading.people)
 
     def progress(self, person: str) -> dict[str, LevelProgress]:
         """What a person did, by level id; a removed level keeps its history."""
-        return self._read(lambda connection: reading.progress(connection, person))
+        return self.ask(lambda connection: reading.progress(connection, person))
 
     def memories(self, person: str) -> dict[tuple[str, Skill], Memory]:
         """What a person remembers, by word and skill."""
-        return self._read(lambda connection: reading.memories(connection, person))
+        return self.ask(lambda connection: reading.memories(connection, person))
 
     def grants(self, person: str | None = None) -> tuple[Grant, ...]:
         """The instructor's grants that hold for a person, later ones overruling; all of them without a person."""
 
-        def ask(connection: Connection) -> tuple[Grant, ...]:
+        def held(connection: Connection) -> tuple[Grant, ...]:
             group = next((each.group for each in reading.people(connection) if each.id == person), "")
             return reading.grants(connection, person, group)
 
-        return self._read(ask)
+        return self.ask(held)
 
     def settings(self, person: str = "") -> dict[str, Any]:
         """The settings of a person, or of the whole save."""
-        return self._read(lambda connection: reading.settings(connection, person))
+        return self.ask(lambda connection: reading.settings(connection, person))
 
     def unfinished(self, person: str, level: str) -> Unfinished | None:
         """The newest play of a level, if it began today, was not finished, and something was answered in it."""
         today = self.today()
-        return self._read(lambda connection: reading.unfinished(connection, person, level, today))
+        return self.ask(lambda connection: reading.unfinished(connection, person, level, today))
 
     def now(self) -> int:
         """Microseconds since 1970 UTC."""
         return self._instant(self.clock())
+
+    def ask(self, question: Callable[[Connection], T]) -> T:
+        """The answer to a question that only reads."""
+        with self._asking() as connection:
+            return question(connection)
 
     def today(self) -> date:
         """The local calendar date."""
@@ -267,10 +272,6 @@ class Save:
         journal.update(connection, journal.insert(connection, leaves))
         return leaves
 
-    def _read(self, ask: Callable[[Connection], T]) -> T:
-        with self._asking() as connection:
-            return ask(connection)
-
     @contextmanager
     def _asking(self) -> Iterator[Connection]:
         with self._guard(), self.engine.connect() as connection, connection.begin():
@@ -281,10 +282,9 @@ class Save:
         try:
             yield
         except Exception as error:
-            problem = self._translate(error)
-            if problem.code == "failed":
-                raise  # not the database's fault: a bug must look like one
-            raise problem from error
+            if not is_outside(error):
+                raise  # a bug must look like one
+            raise self._translate(error) from error
 
     def _translate(self, error: Exception) -> SaveProblem:
         return problem_of(error, self.place.name)

@@ -25,17 +25,17 @@ class HandClock:
         self.time += timedelta(**parts)
 
 
-@pytest.fixture()
+@pytest.fixture
 def clock() -> HandClock:
     return HandClock()
 
 
-@pytest.fixture()
+@pytest.fixture
 def problems() -> list[SaveProblem]:
     return []
 
 
-@pytest.fixture()
+@pytest.fixture
 def opened(clock: HandClock, problems: list[SaveProblem]) -> Iterator[Callable[[Path | str], Save]]:
     """Opens saves that are closed after the test."""
     saves: list[Save] = []
@@ -49,12 +49,12 @@ def opened(clock: HandClock, problems: list[SaveProblem]) -> Iterator[Callable[[
         save.close()
 
 
-@pytest.fixture()
+@pytest.fixture
 def save(opened: Callable[[Path | str], Save], tmp_path: Path) -> Save:
     return opened(tmp_path)
 
 
-@pytest.fixture()
+@pytest.fixture
 def say() -> Callable[..., Fact]:
     """The fact that a person answered."""
 

@@ -23,11 +23,11 @@ from engine.saving import answered, level_finished, level_started, open_save, wr
 writer.LOG_COMMITS_BUSY = 7
 save = open_save(Path(sys.argv[1]))
 print("ready", flush=True)
-number = 0
+number, day = 0, date.min
 while True:
     number += 1
     word = f"w{number % 20}"
-    answer = Answer("p", word, "listen", "l", "t", "a", "h", ("a", "b"), "a", number % 5 > 0, False, 9, 0, date.min, "x")
+    answer = Answer("p", word, "listen", "l", "t", "a", "h", ("a", "b"), "a", number % 5 > 0, False, 9, 0, day, "x")
     facts = [answered(answer)]
     if number % 10 == 0:
         facts += [level_started("p", "l", f"x{number}")]

@@ -101,7 +101,7 @@ def test_another_model_makes_the_projections_anew(
     with opened(file) as save:
         assert save.memories("p") == before
         assert save.verify().sound
-    assert journal.CURRENT == f"{memory.MODEL}.{tables.PROJECTED}"
+    assert f"{memory.MODEL}.{tables.PROJECTED}" == journal.CURRENT
 
 
 def add_a_column(operations: Any) -> None:

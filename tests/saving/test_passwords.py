@@ -47,7 +47,7 @@ def test_wrong_tries_cost_more_and_more_time_also_after_a_restart(
     clock.move(seconds=6)
     assert other.instructor.check("kaffe og brød").right
     assert other.instructor.check("wrong").wait == 0
-    for _ in range(30):
+    for _ in range(12):
         clock.move(seconds=LONGEST_WAIT)
         save.instructor.check("wrong")
     assert save.instructor.wait() == LONGEST_WAIT

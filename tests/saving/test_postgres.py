@@ -31,7 +31,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
         running.cleanup()
 
 
-@pytest.fixture()
+@pytest.fixture
 def url(server: Any, request: pytest.FixtureRequest) -> str:
     name = f"t{abs(hash(request.node.name)) % 10**8}"
     server.psql(f"CREATE DATABASE {name};")
@@ -89,8 +89,9 @@ from datetime import date
 from engine.learning import Answer
 from engine.saving import answered, open_save
 with open_save(sys.argv[1]) as save:
+    day = date.min
     for number in range(60):
-        answer = Answer(sys.argv[2], f"w{number % 9}", "listen", "l", "t", "a", "h", (), "", True, False, 9, 0, date.min)
+        answer = Answer(sys.argv[2], f"w{number % 9}", "listen", "l", "t", "a", "h", (), "", True, False, 9, 0, day)
         for event in save.append_now(answered(answer)):
             print(event.id)
 """

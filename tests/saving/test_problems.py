@@ -1,6 +1,8 @@
 """Saves that cannot be trusted or written: each problem told by its code, the old file kept, playing goes on."""
 
+import contextlib
 import os
+import random
 import shutil
 import sqlite3
 from collections.abc import Callable
@@ -31,6 +33,16 @@ def filled(opened: Open, folder: Path, say: Any, answers: int = 200) -> list[str
     ids = [event.id for number in range(answers) for event in save.append_now(say(word=f"w{number % 30}"))]
     save.close()
     return ids
+
+
+def state_of(opened: Open, folder: Path) -> str:
+    """`sound`, or the code of the problem; some damage shows only in the full check."""
+    try:
+        save = opened(folder)
+    except SaveProblem as problem:
+        return problem.code
+    with save:
+        return "sound" if save.verify().sound else "damaged"
 
 
 def spoil(file: Path, start: int, length: int = 3000) -> None:
@@ -87,12 +99,7 @@ def test_a_damaged_save_is_refused_and_mended_from_what_is_sound(
     else:
         os.truncate(file, 0)
     before = file.read_bytes()
-    try:
-        save = opened(tmp_path)
-        assert not save.verify().sound  # some damage shows only in the full check
-        save.close()
-    except SaveProblem as problem:
-        assert problem.code == "damaged"
+    assert state_of(opened, tmp_path) == "damaged"
     mended, kept = mend_save(tmp_path, clock, new_id, problems.append)
     with mended:
         assert kept is not None
@@ -188,9 +195,7 @@ def test_a_save_that_cannot_be_written_is_played_in_a_copy(
 
 
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="only an ordinary POSIX user is refused by modes")
-def test_a_folder_without_write_permission(
-    tmp_path: Path, opened: Open, say: Any, problems: list[SaveProblem]
-) -> None:
+def test_a_folder_without_write_permission(tmp_path: Path, opened: Open, say: Any, problems: list[SaveProblem]) -> None:
     filled(opened, tmp_path, say, 5)
     (tmp_path / NAME).chmod(0o444)
     tmp_path.chmod(0o555)
@@ -321,3 +326,66 @@ def test_a_listener_that_fails_does_not_stop_the_save(tmp_path: Path, clock: Any
         raw.close()
         assert save.append_now(Fact("again", "p"))
         assert len(list(save.events())) == 2
+
+
+def test_no_mutated_file_brings_anything_but_a_save_or_a_problem(
+    tmp_path: Path, opened: Open, say: Any, clock: Any, problems: list[SaveProblem]
+) -> None:
+    source = tmp_path / "source"
+    filled(opened, source, say, 60)
+    original = (source / NAME).read_bytes()
+    chance = random.Random(5)
+    outcomes = set()
+    for number in range(60):
+        content = bytearray(original)
+        for _ in range(chance.choice([1, 3, 30, 300])):
+            content[chance.randrange(18 if chance.random() < 0.9 else 0, len(content))] = chance.randrange(256)
+        file = tmp_path / str(number) / NAME
+        file.parent.mkdir()
+        file.write_bytes(content)
+        try:
+            save = opened(file)
+            outcomes.add("opened")
+            save.verify()
+            save.close()
+        except SaveProblem as problem:
+            outcomes.add(problem.code)
+        with opened(tmp_path / "target.db") as target:
+            try:
+                target.merge(file)
+            except SaveProblem as problem:
+                outcomes.add(problem.code)
+    assert {"opened", "damaged"} <= outcomes <= {"opened", "damaged", "not_a_save", "newer"}
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE journal SET day = 'never'",
+        "UPDATE journal SET day = x'00ff'",
+        "UPDATE journal SET payload = '{'",
+        "UPDATE journal SET payload = '[]'",
+        "UPDATE journal SET payload = x'ff'",
+        "UPDATE journal SET person = CAST(x'ff' AS TEXT)",
+        "UPDATE journal SET instant = 'soon'",
+        "UPDATE journal SET sequence = 1e300",
+        "UPDATE journal SET kind = 5",
+        "DROP TABLE journal; CREATE VIEW journal AS SELECT * FROM meta",
+        "DROP TABLE meta; CREATE TABLE meta (key, value)",
+    ],
+)
+def test_hostile_rows_are_refused(
+    change: str, tmp_path: Path, opened: Open, say: Any, clock: Any, problems: list[SaveProblem]
+) -> None:
+    filled(opened, tmp_path, say, 3)
+    connection = sqlite3.connect(tmp_path / NAME)
+    connection.executescript(change)
+    connection.close()
+    with opened(tmp_path / "target.db") as target:
+        if "kind" in change:
+            target.merge(tmp_path)  # SQLite itself makes it the text "5": a kind like any unknown one
+        else:
+            assert code_of(lambda: target.merge(tmp_path)) in ("damaged", "not_a_save")
+            assert list(target.events()) == []
+    with contextlib.suppress(SaveProblem), opened(tmp_path) as save:
+        assert not save.verify().sound or "kind" in change

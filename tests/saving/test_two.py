@@ -15,8 +15,9 @@ from engine.learning import Answer
 from engine.saving import answered, open_save, writer
 writer.LOG_COMMITS_BUSY = 20
 with open_save(Path(sys.argv[1])) as save:
+    day = date.min
     for number in range(int(sys.argv[3])):
-        answer = Answer(sys.argv[2], f"w{number % 9}", "listen", "l", "t", "a", "h", (), "", True, False, 9, 0, date.min)
+        answer = Answer(sys.argv[2], f"w{number % 9}", "listen", "l", "t", "a", "h", (), "", True, False, 9, 0, day)
         for event in save.append_now(answered(answer)):
             print(event.id)
 """

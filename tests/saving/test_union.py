@@ -2,9 +2,9 @@
 
 import random
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
@@ -16,7 +16,7 @@ from engine.saving import Event, SaveProblem, from_line, new_id, tables, to_line
 from engine.saving.opening import open_save, open_temporary
 from engine.saving.save import Save
 
-NOW = datetime(2026, 6, 1, 12, tzinfo=timezone.utc)
+NOW = datetime(2026, 6, 1, 12, tzinfo=UTC)
 
 persons = st.sampled_from(["p", "q"])
 levels = st.sampled_from(["l/1", "l/2"])
@@ -92,7 +92,7 @@ def journals(draw: st.DrawFn) -> list[Event]:
     found = []
     for number, (kind, person, payload) in enumerate(draw(st.lists(kinds, max_size=30))):
         minutes = draw(st.integers(0, 28 * 24 * 60))
-        at = datetime(2026, 1, 1, tzinfo=timezone.utc) + timedelta(minutes=minutes)
+        at = datetime(2026, 1, 1, tzinfo=UTC) + timedelta(minutes=minutes)
         day = at.date() - timedelta(days=draw(st.sampled_from([0, 0, 0, 40])))
         writer = draw(st.sampled_from(["w1", "w2"]))
         instant = int(at.timestamp()) * 1_000_000
@@ -122,10 +122,10 @@ def projected(save: Save) -> dict[str, list[tuple[Any, ...]]]:
 
 def parts(events: Sequence[Event], cuts: list[int]) -> list[list[Event]]:
     ends = sorted({min(cut, len(events)) for cut in cuts} | {0, len(events)})
-    return [list(events[start:end]) for start, end in zip(ends, ends[1:], strict=False)]
+    return [list(events[start:end]) for start, end in pairwise(ends)]
 
 
-quick = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+quick = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 @quick

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from engine.content.model import Sentence
-from engine.language.numbers import read_number
+from engine.language.numbers import words_to_numbers
 from engine.play import session
 from engine.play.script import Asking, Choice, Script
 from engine.play.session import State
@@ -63,7 +63,7 @@ def _perceive(script: Script, state: State, *, reading: bool) -> Percept | None:
 
 def _number(text: str) -> int | None:
     for token in text.lower().replace(",", " ").replace(".", " ").split():
-        number = int(token) if token.isdigit() else read_number(token)
+        number = int(token) if token.isdigit() else words_to_numbers().get(token)
         if number is not None and number > 1:
             return number
     return None

@@ -92,6 +92,10 @@ class Course:
         if changed:
             self.save.append([facts.setting_changed(name, value, person) for name, value in changed.items()])
 
+    def knows_the_way(self, person: str) -> bool:
+        """Whether somebody has been shown how the game is used."""
+        return bool(self.person(person).fields.get("introduced"))
+
     # -- what is open
 
     def order(self, world: str) -> tuple[str, ...]:
@@ -169,8 +173,9 @@ class Course:
     def start_warm_up(self, person: str, *, subtitles: bool = False) -> Run | None:
         """A warm-up of at most twelve due words; None when none is due."""
         picks = warm_up(self.save.memories(person), self.today, f"{self.today}")
-        homes = {word: world for name in self.library.made for word in (world := self.library.world(name)).words}
-        known = [(pick, homes[pick.word]) for pick in picks if pick.word in homes]  # type: ignore[index]
+        worlds = [self.library.world(name) for name in self.library.made]
+        homes = {str(word): world for world in reversed(worlds) for word in world.words}
+        known = [(pick, homes[pick.word]) for pick in picks if pick.word in homes]
         if not known:
             return None
         world = known[0][1]

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from engine.stage.control import Says, nothing
 from engine.stage.drawing import colour, symbols, widgets
-from engine.stage.drawing.svg import Drawing, translate
+from engine.stage.drawing.svg import Drawing
 from engine.stage.sheet import Copy, Sheet
 from engine.stage.window import Box
 
@@ -44,9 +45,12 @@ def round_button(
     fill: str = colour.WHITE,
     enabled: bool = True,
     fixed: bool = False,
+    icon: str = "",
 ) -> None:
-    """A round button with its middle at x, y; `symbol` is a fragment around 0, 0."""
+    """A round button with its middle at x, y; on it `symbol`, a fragment around 0, 0, or an `icon` of sprites/icons."""
     sheet.drawing(widgets.round_button(symbol, radius, fill, sheet.state(name, enabled=enabled)), x, y, fixed=fixed)
+    if icon:
+        sheet.icon(icon, x, y, radius * 1.5, fixed=fixed, faded=not enabled)
     box = (x - radius, y - radius, 2 * radius, 2 * radius)
     sheet.control(name, box, act, says, enabled=enabled, fixed=fixed, round_=True)
 
@@ -60,21 +64,20 @@ def pill_button(
     act: Callable[[], None],
     *,
     fill: str = colour.WHITE,
-    symbol: str = "",
+    icon: str = "",
     size: float = 29,
     trailing: bool = False,
     enabled: bool = True,
 ) -> None:
-    """A long button with a text of the interface and perhaps a symbol before it (or, `trailing`, after it)."""
+    """A long button with a text of the interface and perhaps an icon before it (or, `trailing`, after it)."""
     x, y, width, height = box
     sheet.drawing(widgets.pill(width, height, fill, sheet.state(name, enabled=enabled)), x, y)
-    room = height if symbol else 24.0
+    room = height if icon else 24.0
     inner = (x + (24 if trailing else room), y, width - room - 24, height)
     sheet.text(Copy(stage.tr(danish), stage.settings.interface), inner, size, align="center", lines=2, smallest=17)
-    if symbol:
+    if icon:
         at = x + width - height / 2 - 4 if trailing else x + height / 2 + 4
-        half = height / 2
-        sheet.drawing(Drawing(symbol, -half, -half, height, height), at, y + half)
+        sheet.icon(icon, at, y + height / 2, height * 0.68, faded=not enabled)
     sheet.control(name, box, act, stage.says(danish), enabled=enabled)
 
 
@@ -92,7 +95,9 @@ def go_on(
     sheet.control(name, box, act, stage.says(danish))
 
 
-def title(sheet: Sheet, stage: Stage, danish: str, *, y: float = 24, width: float = 384, x: float | None = None) -> None:
+def title(
+    sheet: Sheet, stage: Stage, danish: str, *, y: float = 24, width: float = 384, x: float | None = None
+) -> None:
     """The pill at the top that says what this scene is about; pressed, it says so aloud."""
     left = (1280 - width) / 2 if x is None else x
     sheet.drawing(widgets.pill(width, 62, colour.WHITE, sheet.state("title")), left, y)
@@ -147,10 +152,5 @@ def pager(
         can = 0 <= page + step < pages
         drawn = widgets.arrow_button(32, sheet.state(name, enabled=can), left=(step < 0) != sheet.mirrored)
         sheet.drawing(drawn, at, y)
-        act = (lambda to=page + step: turn(to)) if can else nothing
+        act = partial(turn, page + step) if can else nothing
         sheet.control(name, (at - 32, y - 32, 64, 64), act, stage.says(danish), enabled=can, round_=True)
-
-
-def lifted(body: str, x: float, y: float, scale: float = 1) -> str:
-    """A fragment moved and scaled: for putting a symbol into a larger drawing."""
-    return translate(x, y, body, scale)

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 
 import pygame
 
+from engine.content.model import Picture
 from engine.course.settings import RIGHT_TO_LEFT
 from engine.stage.control import Control, Says, nothing
 from engine.stage.drawing.raster import Rasteriser
 from engine.stage.drawing.source import PictureReference, SvgError
 from engine.stage.drawing.svg import PICTURE, Drawing, circle, path
 from engine.stage.drawing.widgets import State
+from engine.stage.text.direction import Base
 from engine.stage.text.pieces import Colour, Span
 from engine.stage.text.typesetter import Align, Typesetter
 from engine.stage.window import WIDTH, Box, Geometry
@@ -80,6 +82,10 @@ class Sheet:
         px, py = self.geometry.point(left, y - size / 2)
         self.blits.append((surface, (px + spare // 2, py)))
 
+    def icon(self, name: str, x: float, y: float, size: float, *, fixed: bool = False, faded: bool = False) -> None:
+        """An icon of `sprites/icons` centred on x, y."""
+        self.picture(Picture(file=f"sprites/icons/{name}.svg"), x, y, size, line=2.4, locked=faded, fixed=fixed)
+
     def surface(self, surface: pygame.Surface, x: int, y: int) -> None:
         """A ready surface at a screen point."""
         self.blits.append((surface, (x, y)))
@@ -104,7 +110,7 @@ class Sheet:
         It is centred vertically, or from the box's `top`. `lit` is the word being spoken.
         """
         x, y, width, height = self.place(box, fixed=fixed)
-        base = "rtl" if copy.language in RIGHT_TO_LEFT else "ltr"
+        base: Base = "rtl" if copy.language in RIGHT_TO_LEFT else "ltr"
         # A Danish sentence on an Arabic page still begins where that page's lines begin.
         if align != "center" and self.mirrored != (base == "rtl") and not fixed:
             align = "end" if align == "start" else "start"

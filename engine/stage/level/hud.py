@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from engine.content.model import Colleague, Sentence, Word
-from engine.course.settings import RIGHT_TO_LEFT
 from engine.learning.memory import PIPS
 from engine.play.commands import AskAgain, AskMeaning, AskShow, AskSlower, Command, OpenCard, OpenText
 from engine.stage.control import Says
@@ -44,9 +43,9 @@ def bubble(
 ) -> None:
     """The docked bubble. `repeat` says its sentence again; `four` shows the sentence buttons."""
     x, y, width, height = BUBBLE
-    face = portrait.face_card(look_of(talk.who), 98, 98, colour.AGAIN, "#00000000", radius=20)
-    sheet.drawing(widgets.card(104, 104, radius=22), 24, y + 2)
-    sheet.drawing(face, 27, y + 5)
+    face = portrait.face_card(look_of(talk.who), 90, 90, colour.AGAIN, radius=16)
+    sheet.drawing(widgets.card(106, 106, radius=22), 22, y + 2)
+    sheet.drawing(face, 30, y + 10)
     made = widgets.bubble(width, height, (-24, height * 0.52), root=height * 0.52, side="left")
     if sheet.mirrored:
         made = widgets.bubble(width, height, (width + 24, height * 0.52), root=height * 0.52, side="right")
@@ -69,7 +68,7 @@ def bubble(
 
 def _dots(sheet: Sheet, stage: Stage, box: tuple[float, float, float, float], do: Callable[[Command], None]) -> None:
     """Dots stand for words that are heard and not yet seen; pressed, they become the words."""
-    x, y, width, height = box
+    x, y, _, height = box
     hot = sheet.hot == "open-text"
     ink = colour.BLUE_DEEP if hot else "#9b9b9a"
     body = "".join(circle(i * 34, 0, 8, ink, 0) for i in range(DOTS))
@@ -105,10 +104,8 @@ def _meaning(sheet: Sheet, stage: Stage, meaning: str) -> None:
         Says(meaning, language),
         round_=True,
     )
-    rtl = language in RIGHT_TO_LEFT
     inner = (box[0] + 86, box[1] + 4, box[2] - 110, box[3] - 8)
-    align = "start" if rtl == sheet.mirrored else "end"
-    sheet.text(Copy(meaning, language), inner, 26, lines=2, align="start" if align == "start" else "start", weight=600)
+    sheet.text(Copy(meaning, language), inner, 26, lines=2, weight=600)
 
 
 def word_strip(

@@ -7,10 +7,13 @@ from collections.abc import Callable
 import pygame
 
 from engine.content.model import Colleague, Picture, Spot, SpotName, WordId
+from engine.content.places import Room as RoomPlan
 from engine.course.run import Run
 from engine.play.commands import AskMeaning, Choose, Command, Continue, Erase
 from engine.play.script import Asking, Item, Tell
 from engine.stage.control import Control
+from engine.stage.drawing import colour, symbols
+from engine.stage.drawing.svg import translate
 from engine.stage.input import Activate, AskKey, Delete, Gesture, Point, Press, Text, Way
 from engine.stage.level import hud
 from engine.stage.level.beats import Beats
@@ -18,10 +21,7 @@ from engine.stage.level.hand import Hand
 from engine.stage.level.telling import Telling
 from engine.stage.level.views import View, view_of
 from engine.stage.parts import corners, go_on, round_button
-from engine.stage.drawing import colour, symbols
-from engine.stage.drawing.svg import translate
 from engine.stage.person import face
-from engine.content.places import Room as RoomPlan
 from engine.stage.room.room import Room
 from engine.stage.scene import Scene
 from engine.stage.scenes.card import CardScene
@@ -41,7 +41,7 @@ PANS: tuple[tuple[str, float, float, float, float], ...] = (
 
 
 class LevelScene(Scene):
-    """Shows one `Run`. What is over goes to `finished`, who leaves to `left`."""
+    """Shows one `Run`; when it is over, `finished` is told."""
 
     def __init__(
         self,
@@ -50,12 +50,10 @@ class LevelScene(Scene):
         plan: RoomPlan,
         learner: str,
         finished: Callable[[Run], None],
-        left: Callable[[], None],
     ) -> None:
         super().__init__(stage)
         self.run = run
         self.finished = finished
-        self.left = left
         raster = type(stage.raster)(stage.geometry.zoom, stage.root, contrast=stage.settings.contrast)
         self.room = Room(run.play.world, plan, face(learner), raster, self.picture_of)
         self.room.camera.follow(stage.geometry, self.room.learner.x, self.room.learner.y, 0, jump=True)
@@ -122,7 +120,7 @@ class LevelScene(Scene):
         if not self.view.covers_room:
             self._pans(sheet)
         if self.telling.talk is not None:
-            asks = isinstance(self.item, Asking) or isinstance(self.item, Tell)
+            asks = isinstance(self.item, Asking | Tell)
             hud.bubble(sheet, self.stage, self.telling.talk, self.do, self.telling.repeat, four=asks)
         if isinstance(self.item, Tell) and not self.beats.holding:
             go_on(sheet, self.stage, "continue", (980, 500, 276, 76), "Videre", lambda: self.do(Continue()))
@@ -169,6 +167,7 @@ class LevelScene(Scene):
         if (before != after and self.room.camera.looking is None) != self.room.learner.moving:
             self.changed()
         if self.telling.over and not self.beats.holding:
+            self.telling.over = False
             self.finished(self.run)
 
     # -- gestures

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import pygame
@@ -34,12 +34,19 @@ class Sprite:
 
 
 class Painter:
-    """Paints one map at one scale. `hidden` names objects that are not drawn now (a danger that is gone)."""
+    """Paints one map at one scale. `hidden` names objects that are not drawn now (a danger that is gone), `drained`
+    those that are drawn without colour."""
 
-    def __init__(self, drawing: MapDrawing, raster: Rasteriser, things: Sequence[Piece]) -> None:
+    def __init__(
+        self,
+        drawing: MapDrawing,
+        raster: Rasteriser,
+        things: Sequence[Piece] = (),
+        drained: frozenset[str] = frozenset(),
+    ) -> None:
         self._raster = raster
         self._flat = flat_pieces(drawing, raster)
-        self._standing = sorted((*standing_pieces(drawing, raster), *things), key=lambda piece: piece.order)
+        self._standing = sorted((*standing_pieces(drawing, raster, drained), *things), key=lambda piece: piece.order)
         self._chunks: OrderedDict[tuple[int, int], pygame.Surface] = OrderedDict()
         self._bytes = 0
         self.hidden: frozenset[str] = frozenset()

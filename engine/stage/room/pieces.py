@@ -8,12 +8,19 @@ from dataclasses import dataclass
 import pygame
 
 from engine.content.model import Picture, Spot
-from engine.content.tiled.drawing import FLIP_DIAGONAL, FLIP_X, FLIP_Y, ImageLayer, Item, ItemLayer, MapDrawing, TileLayer
+from engine.content.tiled.drawing import (
+    FLIP_DIAGONAL,
+    FLIP_X,
+    FLIP_Y,
+    ImageLayer,
+    Item,
+    ItemLayer,
+    MapDrawing,
+    TileLayer,
+)
 from engine.stage.drawing.raster import Rasteriser
 from engine.stage.drawing.source import SvgError
 
-UNDRAWN = frozenset({"person", "place", "zone", "path", "start"})
-"""Classes that tell where something is; the game draws what is there, not the mark."""
 OVER = 0.5
 """How far before the piece below it something stands that lies on it, map px."""
 
@@ -42,20 +49,25 @@ def flat_pieces(drawing: MapDrawing, raster: Rasteriser) -> tuple[Piece, ...]:
     return tuple(made)
 
 
-def standing_pieces(drawing: MapDrawing, raster: Rasteriser) -> tuple[Piece, ...]:
-    """Furniture and everything else that is a tile object; what lies `over` a piece is drawn right after that piece."""
+def standing_pieces(
+    drawing: MapDrawing, raster: Rasteriser, drained: frozenset[str] = frozenset()
+) -> tuple[Piece, ...]:
+    """Furniture and everything else that is a tile object; what lies `over` a piece is drawn right after that piece.
+
+    Objects named in `drained` lose their colour: they are not open yet.
+    """
     items = [
         (number, item, layer)
         for number, (item, layer) in enumerate(
             (item, layer) for layer in drawing.layers if isinstance(layer, ItemLayer) for item in layer.items
         )
-        if item.cell and item.visible and item.kind not in UNDRAWN
+        if item.cell and item.visible
     ]
     below = [(item.x, item.y, item.width, item.height) for _, item, _ in items if not is_over(item.properties)]
     made: list[Piece] = []
     for number, item, layer in items:
         foot = baseline(item.x + item.width / 2, item.foot, item.properties, below)
-        made.append(_item(drawing, item, layer, raster, foot, number))
+        made.append(_item(drawing, item, layer, raster, foot, number, locked=item.name in drained))
     return tuple(made)
 
 
@@ -117,16 +129,25 @@ def _image(layer: ImageLayer, raster: Rasteriser, number: int) -> Piece:
 
 
 def _item(
-    drawing: MapDrawing, item: Item, layer: ItemLayer, raster: Rasteriser, foot: float, number: int
+    drawing: MapDrawing,
+    item: Item,
+    layer: ItemLayer,
+    raster: Rasteriser,
+    foot: float,
+    number: int,
+    *,
+    locked: bool,
 ) -> Piece:
     tile = drawing.tile(item.cell)
     x, y = item.x + layer.look.offset_x, item.y + layer.look.offset_y
-    still = _tile(raster, tile.image, item.width, item.height, item.cell, item.opacity * layer.look.opacity)
+    opacity = item.opacity * layer.look.opacity
+    still = _tile(raster, tile.image, item.width, item.height, item.cell, opacity, locked=locked)
     rect = _rect(raster, x, y, item.width, item.height)
     if not item.rotation:
         return Piece(item.name, rect, foot, (foot, number), still)
     centre = pygame.Vector2(item.x + item.width / 2 - item.pivot_x, item.y + item.height / 2 - item.pivot_y)
-    centre = centre.rotate(item.rotation) + (item.pivot_x + layer.look.offset_x, item.pivot_y + layer.look.offset_y)
+    centre = centre.rotate(item.rotation)
+    centre += pygame.Vector2(item.pivot_x + layer.look.offset_x, item.pivot_y + layer.look.offset_y)
 
     def turned() -> pygame.Surface:
         return pygame.transform.rotozoom(still(), -item.rotation, 1.0)
@@ -137,11 +158,18 @@ def _item(
 
 
 def _tile(
-    raster: Rasteriser, image: str, width: float, height: float, cell: int, opacity: float
+    raster: Rasteriser,
+    image: str,
+    width: float,
+    height: float,
+    cell: int,
+    opacity: float,
+    *,
+    locked: bool = False,
 ) -> Callable[[], pygame.Surface]:
     def surface() -> pygame.Surface:
         try:
-            made = raster.file(image, (width, height))
+            made = raster.file(image, (width, height), locked=locked)
         except (SvgError, pygame.error):
             made = pygame.Surface((1, 1), pygame.SRCALPHA)
         if cell & FLIP_DIAGONAL:

@@ -29,7 +29,12 @@ class Room:
     """One map in play. All places are map px."""
 
     def __init__(
-        self, world: World, plan: RoomPlan, learner: Look, raster: Rasteriser, picture_of: Callable[[Spot], Picture | None]
+        self,
+        world: World,
+        plan: RoomPlan,
+        learner: Look,
+        raster: Rasteriser,
+        picture_of: Callable[[Spot], Picture | None],
     ) -> None:
         self.world = world
         self.plan = plan

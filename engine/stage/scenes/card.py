@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
+from typing import Literal
 
-from engine.content.model import Word, World
+from engine.content.model import Picture, Word, World
 from engine.course.settings import RIGHT_TO_LEFT
 from engine.learning.answer import Skill
 from engine.learning.memory import PIPS, strength
@@ -70,7 +72,8 @@ class CardScene(Scene):
 
     def _panel(self, sheet: Sheet) -> None:
         middle = X + PANEL / 2
-        sheet.drawing(Drawing(ellipse(0, 0, 150, 128, colour.WHITE, 0, opacity=0.75), -152, -130, 304, 260), middle, 226)
+        glow = ellipse(0, 0, 150, 128, colour.WHITE, 0, opacity=0.75)
+        sheet.drawing(Drawing(glow, -152, -130, 304, 260), middle, 226)
         sheet.picture(self.word.picture, middle, 224, 250, line=3.4)
         say_button(sheet, self.stage, "say-word", middle - 62, 430, 46, self._named(), key="word")
         round_button(
@@ -87,9 +90,7 @@ class CardScene(Scene):
         for number, (skill, code, danish) in enumerate(SKILLS):
             line = y + 27 + number * 48
             got = strength(self._memories.get((self.word.id, skill)), self.stage.course.today)
-            sheet.blits.append(
-                (self.stage.raster.openmoji(code, 40, 2), sheet.geometry.point(sheet.place((x + 20, line - 20, 40, 40))[0], line - 20))
-            )
+            sheet.picture(Picture(openmoji=code), x + 40, line, 40, line=2)
             pips = widgets.pips(got, PIPS, radius=11, pitch=38, mirror=False)
             sheet.drawing(pips, x + 94, line)
             sheet.control(f"skill:{skill}", (x + 8, line - 23, PANEL - 84, 46), says=self.stage.says(danish))
@@ -150,14 +151,14 @@ class CardScene(Scene):
             if name == "definite":
                 sheet.drawing(Drawing(symbols.pointing_hand(0.8), -20, -22, 40, 44), x + 70, 328)
             sheet.text(Copy(_ending(self.word.danish, form)), (x + 92, 268, width - 104, 84), 26, smallest=17)
-            sheet.control(key, (x, 264, width, 92), lambda form=form: self.stage.say(form, "da"), None)
+            sheet.control(key, (x, 264, width, 92), partial(self.stage.say, form, "da"), None)
 
     def _example(self, sheet: Sheet) -> None:
         speaker = next(iter(self.world.colleagues.values()))
         y = 378.0
         sheet.drawing(face_card(look_of(speaker), 92, 92, colour.AGAIN, colour.WHITE, radius=18), LEFT, y + 4)
         x = LEFT + 122
-        side = "right" if sheet.mirrored else "left"
+        side: Literal["left", "right"] = "right" if sheet.mirrored else "left"
         wide = RIGHT - x
         tip = (wide + 22, 58.0) if sheet.mirrored else (-22.0, 58.0)
         sheet.drawing(widgets.bubble(wide, 98, tip, root=54, side=side, radius=20, tail=20), x, y + 2)

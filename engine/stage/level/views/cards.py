@@ -66,10 +66,8 @@ class Cards(View):
             sheet.control(
                 choice.id, box, lambda: self.scene.do(Choose(choice.id)), Says(sentence.text)
             )
-            sheet.control(
-                f"say:{choice.id}", (x + 18, y + height / 2 - 34, 68, 68), lambda: self._say(choice), Says(sentence.text),
-                round_=True,
-            )
+            disc_box = (x + 18, y + height / 2 - 34, 68.0, 68.0)
+            sheet.control(f"say:{choice.id}", disc_box, lambda: self._say(choice), Says(sentence.text), round_=True)
         self._mark(sheet, choice, x + width - 26, y + 26)
 
     def _say(self, choice: Choice) -> None:

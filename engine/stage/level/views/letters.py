@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pygame
 
 from engine.play.commands import Choose, Erase
@@ -73,7 +75,7 @@ class Letters(View):
             sheet.drawing(widgets.letter_tile(size, state, special=choice.letter in SPECIAL), x, y, fixed=True)
             sheet.text(Copy(choice.letter), (x, y, size, size), 40, align="center", colour=colour.INK, fixed=True)
             sheet.control(
-                choice.id, (x, y, size, size), lambda tile=choice.id: self._lay(tile), Says(choice.letter), fixed=True
+                choice.id, (x, y, size, size), partial(self._lay, choice.id), Says(choice.letter), fixed=True
             )
 
     def _lay(self, tile: str) -> None:

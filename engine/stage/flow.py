@@ -1,0 +1,183 @@
+"""The way through the game: which scene follows which, and who is playing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from engine.content.problems import ContentError
+from engine.course.course import Next
+from engine.course.run import Run
+from engine.course.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from engine.saving.records import Person
+    from engine.stage.scene import Scene
+    from engine.stage.stage import Stage
+
+GUEST_FACE = "selam"
+
+
+class Flow:
+    """Title, who are you, the town, a world, a level, its result; and the screens beside them.
+
+    `person` is "" for a guest, of whom nothing is kept. Scenes are imported when first shown: the title waits for none.
+    """
+
+    def __init__(self, stage: Stage) -> None:
+        self.stage = stage
+        self.person = ""
+        self.is_playing = False
+        stage.home = self.home
+
+    # -- coming and going
+
+    def begin(self) -> None:
+        from engine.stage.scenes.title import TitleScene
+
+        self.stage.go(TitleScene(self.stage, self))
+
+    def home(self) -> None:
+        """Home: the town for who is playing; from there, who are you; from there, the title."""
+        from engine.stage.scenes.title import TitleScene
+        from engine.stage.scenes.town import TownScene
+        from engine.stage.scenes.who import WhoScene
+
+        here = self.stage.scenes[0]
+        if isinstance(here, TownScene):
+            self.who()
+        elif isinstance(here, WhoScene | TitleScene):
+            self.begin()
+        elif self.is_playing:
+            self.town()
+        else:
+            self.who()
+
+    def who(self) -> None:
+        from engine.stage.scenes.who import WhoScene
+
+        self.is_playing, self.person = False, ""
+        machine = self.stage.course.settings("")
+        self.stage.apply(replace(machine, full_screen=self.stage.settings.full_screen))
+        self.stage.go(WhoScene(self.stage, self))
+
+    def new_person(self) -> None:
+        from engine.stage.scenes.new_person import NewPersonScene
+
+        self.stage.go(NewPersonScene(self.stage, self))
+
+    def chosen(self, person: Person) -> None:
+        """Somebody says who they are; with a picture PIN they show it."""
+        if person.has_pin:
+            from engine.stage.scenes.pin import PinScene
+
+            self.stage.go(PinScene(self.stage, self, person))
+        else:
+            self.enter(person.id)
+
+    def guest(self) -> None:
+        self.enter("")
+
+    def enter(self, person: str) -> None:
+        """Somebody plays from now on; who is new is first shown how."""
+        self.person, self.is_playing = person, True
+        settings = self.stage.course.settings(person)
+        self.stage.apply(replace(settings, full_screen=self.stage.settings.full_screen))
+        if person and not self.stage.course.knows_the_way(person):
+            self.introduction()
+        else:
+            self.town()
+
+    def introduction(self) -> None:
+        from engine.stage.scenes.introduction import IntroductionScene
+
+        self.stage.go(IntroductionScene(self.stage, self))
+
+    @property
+    def face(self) -> str:
+        """The face of who plays."""
+        return self.stage.course.person(self.person).face if self.person else GUEST_FACE
+
+    @property
+    def name(self) -> str:
+        return self.stage.course.person(self.person).name if self.person else ""
+
+    # -- places
+
+    def town(self) -> None:
+        from engine.stage.scenes.town import TownScene
+
+        self.stage.go(TownScene(self.stage, self))
+
+    def world(self, world: str) -> None:
+        from engine.stage.scenes.world import WorldScene
+
+        self._guarded(lambda: WorldScene(self.stage, self, world))
+
+    def next(self, step: Next | None = None) -> None:
+        """Do what comes next."""
+        step = step or self.stage.course.next(self.person)
+        if step.kind == "warm_up":
+            self.warm_up()
+        elif step.kind == "level":
+            self.level(step.level)
+        else:
+            self.word_book()
+
+    def level(self, level: str) -> None:
+        from engine.stage.level.scene import LevelScene
+
+        def made() -> LevelScene:
+            course = self.stage.course
+            run = course.start(self.person, level, subtitles=self.stage.settings.subtitles)
+            return LevelScene(self.stage, run, course.library.room(level), self.face, self.result)
+
+        self._guarded(made)
+
+    def warm_up(self) -> None:
+        from engine.stage.level.scene import LevelScene
+
+        course = self.stage.course
+        run = course.start_warm_up(self.person, subtitles=self.stage.settings.subtitles)
+        if run is None:
+            self.town()
+            return
+        room = course.library.room(run.play.world.levels[0].id)
+        self.stage.go(LevelScene(self.stage, run, room, self.face, self.result))
+
+    def result(self, run: Run) -> None:
+        from engine.stage.scenes.result import ResultScene
+
+        self.stage.open(ResultScene(self.stage, self, run))
+
+    def word_book(self) -> None:
+        from engine.stage.scenes.word_book import WordBookScene
+
+        self.stage.go(WordBookScene(self.stage, self))
+
+    def settings(self) -> None:
+        from engine.stage.scenes.settings import SettingsScene
+
+        self.stage.open(SettingsScene(self.stage, self))
+
+    def instructor(self) -> None:
+        from engine.stage.scenes.instructor import InstructorScene
+
+        self.stage.go(InstructorScene(self.stage, self))
+
+    def change_settings(self, new: Settings) -> None:
+        """Keep a setting and take it into use."""
+        self.stage.course.change_settings(self.person, self.stage.settings, new)
+        self.stage.apply(new)
+
+    def _guarded(self, make: Callable[[], Scene]) -> None:
+        """Show a scene, or say what is wrong with its files."""
+        from engine.stage.scenes.message import MessageScene
+
+        try:
+            scene = make()
+        except ContentError as problem:
+            scene = MessageScene(self.stage, "Her mangler noget. Sig det til din lærer.", str(problem))
+        self.stage.go(scene)

@@ -1,0 +1,147 @@
+"""A pilot for tests and pictures: drives the real stage with real events, on a clock of its own."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pygame
+
+from engine.saving.save import Save
+from engine.stage.game import Game, open_game
+from engine.stage.level.scene import LevelScene
+
+FRAME = 1000 / 60
+PATIENCE = 40_000.0
+"""Milliseconds of game time after which waiting for something is given up."""
+
+
+class Clock:
+    """Time that passes only when told to."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+class Pilot:
+    """Holds a game on SDL's dummy drivers (or whatever the environment names)."""
+
+    def __init__(
+        self,
+        save: Save,
+        *,
+        size: tuple[int, int] = (1366, 768),
+        language: str = "en",
+        root: Path | None = None,
+    ) -> None:
+        os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
+        os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
+        pygame.display.init()
+        self.clock = Clock()
+        surface = pygame.display.set_mode(size)
+        self.game: Game = open_game(save, surface, language=language, root=root, clock=self.clock)
+        self.stage = self.game.stage
+
+    # -- time
+
+    def frame(self, *events: pygame.event.Event) -> None:
+        """One frame with these events."""
+        self.clock.now += FRAME
+        self.stage.frame(events)
+
+    def wait(self, milliseconds: float) -> None:
+        """Let game time pass, frame by frame."""
+        until = self.clock.now + milliseconds
+        while self.clock.now < until:
+            self.frame()
+
+    def until(self, reached: Callable[[], bool], patience: float = PATIENCE) -> None:
+        """Let time pass until something is so. TimeoutError when it does not become so."""
+        end = self.clock.now + patience
+        while not reached():
+            if self.clock.now > end:
+                raise TimeoutError("what was waited for did not happen")
+            self.frame()
+
+    # -- hands
+
+    def press(self, name: str) -> None:
+        """Press a control by its name, with the mouse. KeyError when it is not there."""
+        self.frame()
+        control = self.stage.focus.named(name)
+        if control is None:
+            there = ", ".join(one.name for one in self.stage.focus.controls)
+            raise KeyError(f"no control {name!r}; there are {there}")
+        self.click(*self.stage.geometry.point(*control.centre))
+
+    def click(self, x: float, y: float) -> None:
+        """A left click at a screen point."""
+        place = (round(x), round(y))
+        self.frame(pygame.event.Event(pygame.MOUSEMOTION, pos=place, rel=(0, 0), buttons=(0, 0, 0)))
+        self.frame(pygame.event.Event(pygame.MOUSEBUTTONDOWN, pos=place, button=1))
+        self.frame(pygame.event.Event(pygame.MOUSEBUTTONUP, pos=place, button=1))
+
+    def key(self, scancode: int) -> None:
+        """A key goes down and up."""
+        self.frame(pygame.event.Event(pygame.KEYDOWN, scancode=scancode, key=0, mod=0, unicode=""))
+        self.frame(pygame.event.Event(pygame.KEYUP, scancode=scancode, key=0, mod=0, unicode=""))
+
+    def rest_on(self, name: str, milliseconds: float = 900) -> None:
+        """Let the pointer rest on a control."""
+        self.frame()
+        control = self.stage.focus.named(name)
+        if control is None:
+            raise KeyError(name)
+        place = self.stage.geometry.point(*control.centre)
+        self.frame(pygame.event.Event(pygame.MOUSEMOTION, pos=place, rel=(0, 0), buttons=(0, 0, 0)))
+        self.wait(milliseconds)
+
+    def use(self, spot: str) -> None:
+        """Click a spot of the room, looking about for it first as a learner would."""
+        level = self.level
+        for _ in range(12):
+            self.frame()
+            x, y = level.room.camera.to_screen(self.stage.geometry, *level.room.middle(spot))
+            place = self.stage.geometry.design(x, y)
+            control = self.stage.focus.under(*place)
+            width, height = self.stage.surface.get_size()
+            if 0 <= x < width and 0 <= y < height and control is None:
+                self.click(x, y)
+                return
+            side = self._side(x, y, width, height, covered=control is not None)
+            if self.stage.focus.named(f"look-{side}") is None:
+                break
+            self.press(f"look-{side}")
+            self.wait(700)
+        # Nearer the edge than the view goes: the learner walks over and it comes out from under the bubble.
+        level.use(spot)
+
+    def _side(self, x: float, y: float, width: int, height: int, *, covered: bool) -> str:
+        if x < 0 or x >= width:
+            return "left" if x < 0 else "right"
+        if covered:
+            return "down" if y > height / 2 else "up"
+        return "up" if y < 0 else "down"
+
+    @property
+    def level(self) -> LevelScene:
+        """The level being played. TypeError in any other scene."""
+        scene = self.stage.scene
+        if not isinstance(scene, LevelScene):
+            raise TypeError(f"no level is being played, but {type(scene).__name__}")
+        return scene
+
+    # -- pictures
+
+    def picture(self, file: Path | str) -> None:
+        """Save what is on the screen."""
+        self.frame()
+        pygame.image.save(self.stage.surface, str(file))
+
+    def close(self) -> None:
+        self.game.close()
+        pygame.display.quit()

@@ -1,0 +1,208 @@
+"""The result: stars, words that grew, one sentence to say to a real colleague, and what comes next."""
+
+from __future__ import annotations
+
+import math
+from functools import partial
+from typing import TYPE_CHECKING
+
+import pygame
+
+from engine.content.model import Word
+from engine.course.run import Run
+from engine.course.warm_up import LEVEL as WARM_UP
+from engine.learning.memory import PIPS, strength
+from engine.play.commands import StartRound
+from engine.play.result import summarise
+from engine.stage.control import Says
+from engine.stage.drawing import colour, symbols, widgets
+from engine.stage.drawing.figure import figure
+from engine.stage.drawing.portrait import face_card
+from engine.stage.drawing.svg import Drawing, path, rect
+from engine.stage.parts import corners, go_on, round_button, say_button, speaker
+from engine.stage.person import face, look_of
+from engine.stage.scene import Scene
+from engine.stage.scenes.card import CardScene
+from engine.stage.sheet import Copy, Sheet
+from engine.stage.speech import Saying
+from engine.stage.stage import Stage
+
+if TYPE_CHECKING:
+    from engine.stage.flow import Flow
+
+WORDS = 5
+"""Words that grew are shown; the rest stand in the word book."""
+
+
+class ResultScene(Scene):
+    """Shown over the level that has ended, whose round of missed words it may start."""
+
+    def __init__(self, stage: Stage, flow: Flow, run: Run) -> None:
+        super().__init__(stage)
+        self.flow = flow
+        self.run = run
+        state = run.state
+        self.result = summarise(run.script, state.answered, 0, ())
+        self.passed = state.passed
+        self.stars = self.result.stars if self.result.passed else int(self.passed)
+        counted = [event for _, event in run.counted]
+        grown = dict.fromkeys(event.word for event in counted if event.right and not event.helped)
+        words = [stage.course.library.word(word) for word in grown]
+        self.words: list[Word] = [word for word in words if word is not None][:WORDS]
+        self.memories = stage.course.memories(flow.person) if flow.person else {}
+        self.new = {word: sum(event.word == word and event.right for event in counted) for word in grown}
+        self.warm_up = run.play.level.id == WARM_UP
+
+    def enter(self) -> None:
+        say = self.run.play.level.say
+        self.stage.effects.play("star" if self.passed else "page")
+        sayings = [Saying(self.stage.tr(self._praise()), self.stage.settings.interface)]
+        if say.text and self.passed:
+            sayings.append(Saying(say.text, "da", key="say"))
+        self.stage.speech.say(*sayings)
+
+    def background(self, surface: pygame.Surface) -> None:
+        surface.fill("#3f3f3f")
+        surface.blit(self.stage.raster.drawing(_hall(self.run.play.world.accent)), self.stage.geometry.point(0, 0))
+
+    def compose(self, sheet: Sheet) -> None:
+        self._stage_(sheet)
+        self._grown(sheet)
+        if self.run.play.level.say.text:
+            self._sentence(sheet)
+        self._ways(sheet)
+        corners(sheet, self, self._help)
+
+    def back(self) -> None:
+        self._leave()
+
+    def _praise(self) -> str:
+        if self.passed:
+            return "Godt arbejde!"
+        return "Du er der næsten. Øv ordene her igen."
+
+    def _stage_(self, sheet: Sheet) -> None:
+        stage = self.stage
+        crew = next(iter(self.run.play.world.colleagues.values()))
+        sheet.drawing(figure(look_of(crew), "front", "wave", scale=1.45), 330, 216)
+        pose = "cheer" if self.passed else "stand"
+        sheet.drawing(figure(face(self.flow.face), "front", pose, scale=1.45), 952, 216)
+        if not self.warm_up:
+            for number, (x, y, radius) in enumerate(((500, 122, 60), (640, 98, 76), (780, 122, 60))):
+                place = (1, 0, 2)[number]
+                sheet.drawing(widgets.big_star(radius, self.stars > place), x, y)
+        sheet.drawing(widgets.pill(430, 60), 425, 186)
+        speaker(sheet, stage, 468, 216, 0.85)
+        text = stage.tr(self._praise())
+        sheet.text(Copy(text, stage.settings.interface), (498, 186, 340, 60), 32, align="center", smallest=18)
+        sheet.control("praise", (425, 186, 430, 60), lambda: stage.say(text), Says(text, stage.settings.interface))
+
+    def _grown(self, sheet: Sheet) -> None:
+        stage = self.stage
+        sheet.drawing(widgets.card(1128, 206), 76, 262)
+        sheet.icon("leaf_2", 110, 290, 40)
+        label = "Ord, der er vokset" if self.words else "Her vokser dine ord næste gang"
+        sheet.text(Copy(stage.tr(label), stage.settings.interface), (136, 268, 700, 44), 26)
+        sheet.control("grown", (84, 268, 700, 44), says=stage.says(label))
+        pitch = 220.0
+        for number, word in enumerate(self.words):
+            self._word(sheet, word, 100 + number * pitch)
+
+    def _word(self, sheet: Sheet, word: Word, x: float) -> None:
+        name = f"word:{word.id}"
+        fill = "#e3f2fc" if sheet.hot == name else "#f6f6f3"
+        sheet.drawing(widgets.card(206, 138, fill, radius=18, line=2.5), x, 316)
+        sheet.picture(word.picture, x + 103, 354, 66)
+        if word.gender:
+            sheet.drawing(widgets.article_mark(word.gender, 34), x + 28, 404)
+            sheet.text(Copy(word.gender), (x + 11, 387, 34, 34), 17, align="center")
+        left = x + (50 if word.gender else 12)
+        sheet.text(Copy(word.danish), (left, 386, x + 198 - left, 36), 24, smallest=14)
+        got = strength(self.memories.get((word.id, "listen")), self.stage.course.today)
+        pips = widgets.pips(max(0, got - 1), PIPS, 1, radius=8, pitch=22, mirror=False)
+        sheet.drawing(pips, x + 103 - 44, 436)
+        sheet.control(name, (x, 316, 206, 138), partial(self._card, word), Says(word.danish))
+
+    def _card(self, word: Word) -> None:
+        self.stage.open(CardScene(self.stage, word, self.flow.person))
+
+    def _sentence(self, sheet: Sheet) -> None:
+        """The sentence for a real colleague: what turns a game into work."""
+        stage, say = self.stage, self.run.play.level.say
+        sheet.drawing(widgets.card(1128, 128, colour.CREAM), 76, 484)
+        sheet.text(
+            Copy(stage.tr("Sig det til en kollega i dag"), stage.settings.interface), (104, 488, 700, 38), 23, weight=600
+        )
+        sheet.drawing(face_card(face(self.flow.face), 70, 70, colour.AGAIN, colour.CREAM), 100, 530)
+        sheet.drawing(widgets.card(880, 66, radius=18, line=2.5), 196, 532)
+        say_button(sheet, stage, "say", 238, 565, 25, say.text, key="say")
+        slow = Saying(say.text, slow=True, key="say")
+        round_button(
+            sheet, "say-slow", 296, 565, 25, symbols.turtle(0.8), lambda: stage.speech.say(slow),
+            stage.says("Langsomt"), fill=colour.SLOWER,
+        )
+        sheet.text(Copy(say.text), (334, 532, 400, 66), 28, smallest=18, lines=2)
+        own = stage.catalogs.language(stage.settings.language).own(say)
+        if stage.settings.own_language and stage.settings.language != "da":
+            sheet.text(Copy(own, stage.settings.language), (746, 532, 318, 66), 22, lines=2, weight=600, smallest=15)
+        sheet.icon("people", 1140, 566, 64)
+
+    def _ways(self, sheet: Sheet) -> None:
+        stage = self.stage
+        if not self.passed and self.result.missed:
+            go_on(sheet, stage, "round", (76, 632, 420, 74), "Øv de ord igen", self._round, size=31)
+        else:
+            go_on(sheet, stage, "next", (76, 632, 380, 74), "Fortsæt", self._next, size=34)
+        if not self.warm_up:
+            name = "again"
+            sheet.drawing(widgets.pill(330, 74, colour.WHITE, sheet.state(name)), 874, 632)
+            sheet.drawing(Drawing(symbols.turn_back(1, mirror=sheet.mirrored), -24, -24, 48, 48), 922, 669)
+            sheet.text(Copy(stage.tr("En gang til"), stage.settings.interface), (956, 632, 230, 74), 30, align="center")
+            act = partial(self.flow.level, self.run.play.level.id)
+            sheet.control(name, (874, 632, 330, 74), act, stage.says("En gang til"))
+
+    def _round(self) -> None:
+        """Only the missed words once more: all of them right is a pass too."""
+        self.stage.close()
+        scene = self.stage.scene
+        from engine.stage.level.scene import LevelScene
+
+        if isinstance(scene, LevelScene):
+            scene.do(StartRound())
+
+    def _next(self) -> None:
+        self.flow.next()
+
+    def _leave(self) -> None:
+        self.flow.town()
+
+    def _help(self) -> None:
+        self.stage.say(self.stage.tr("Tryk på et ord for at høre det. Tryk på den grønne knap for at gå videre."))
+
+
+def _hall(accent: str) -> Drawing:
+    """Rays of light on the wall of the workplace."""
+    wall = colour.lighten(accent, 0.72)
+    out = rect(0, 0, 1280, 720, 0, wall, 0)
+    for ray in range(24):
+        if ray % 2:
+            continue
+        one, two = (ray * math.pi / 12, (ray + 1) * math.pi / 12)
+        reach = 1100
+        out += path(
+            f"M640 120L{640 + reach * math.cos(one):.1f} {120 + reach * math.sin(one):.1f}"
+            f"L{640 + reach * math.cos(two):.1f} {120 + reach * math.sin(two):.1f}Z",
+            "#fff3c4", 0,
+        )  # fmt: skip
+    out += rect(0, 172, 1280, 24, 0, accent, 0) + path("M0 172H1280M0 196H1280")
+    out += rect(0, 197, 1280, 523, 0, "#e0e4e4", 0) + rect(0, 198, 1280, 14, 0, colour.SHADOW, 0, opacity=0.13)
+    for row in range(4):
+        for column in range(9):
+            if (row + column) % 2:
+                out += rect(column * 160 - 40, 210 + row * 130, 160, 130, 0, "#dce0e0", 0)
+    confetti = (colour.RED, colour.GREEN_MID, colour.BLUE_MID, colour.YELLOW_MID, colour.PURPLE_MID, colour.PINK_MID)
+    for number in range(20):
+        x, y = 420 + (number * 97) % 440, 24 + (number * 53) % 130
+        turn = number * 37 % 60 - 30
+        out += f'<g transform="translate({x},{y}) rotate({turn})">{rect(0, 0, 12, 8, 1, confetti[number % 6], 0)}</g>'
+    return Drawing(out + rect(0, -8, 1280, 22, 0, "#3f3f3f"), 0, 0, 1280, 720)

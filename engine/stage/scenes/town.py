@@ -1,0 +1,142 @@
+"""The town: 24 workplaces, and one big "go on" for the next thing to do."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+import pygame
+
+from engine.content.model import Outline, Spot, SpotName
+from engine.course.course import Next
+from engine.stage.control import Says
+from engine.stage.drawing import colour, widgets
+from engine.stage.drawing.portrait import face_card, face_pin
+from engine.stage.drawing.raster import Rasteriser
+from engine.stage.parts import corners, round_button
+from engine.stage.person import face
+from engine.stage.room.camera import Camera
+from engine.stage.room.painter import Painter
+from engine.stage.scene import Scene
+from engine.stage.sheet import Copy, Sheet
+from engine.stage.stage import Stage
+
+if TYPE_CHECKING:
+    from engine.stage.flow import Flow
+
+STARS = 15
+"""Stars of a world: five levels of three."""
+
+
+class TownScene(Scene):
+    """The town's own map; closed workplaces stand drained of colour with a padlock."""
+
+    def __init__(self, stage: Stage, flow: Flow) -> None:
+        super().__init__(stage)
+        self.flow = flow
+        self.plan = stage.course.library.town()
+        self.outlines: dict[str, Outline] = {outline.id: outline for outline in stage.course.library.outlines}
+        course, person = stage.course, flow.person
+        self.coming: Next = course.next(person)
+        self.open = {
+            world: any(access.open for access in course.world_access(person, world).values()) for world in self.outlines
+        }
+        self.stars = {world: course.stars(person, world) for world in course.library.made}
+        self.due = course.due(person)
+        self._painter: Painter | None = None
+        self._scale = 0.0
+
+    def enter(self) -> None:
+        self.stage.say(self.stage.tr("Tryk på den grønne knap for at gå videre."))
+
+    # -- drawing
+
+    def background(self, surface: pygame.Surface) -> None:
+        geometry = self.stage.geometry
+        if self._painter is None or self._scale != geometry.scale:
+            self._scale = geometry.scale
+            raster = Rasteriser(geometry.zoom, self.stage.root, contrast=self.stage.settings.contrast)
+            closed = frozenset(world for world in self.outlines if not self.open.get(world))
+            self._painter = Painter(self.plan.drawing, raster, drained=closed)
+        surface.fill("#92d3f5")
+        camera = Camera(self.plan.place.columns, self.plan.place.rows)
+        camera.x, camera.y = -geometry.left / geometry.zoom, -geometry.top / geometry.zoom
+        self._painter.draw(surface, geometry, camera, ())
+
+    def compose(self, sheet: Sheet) -> None:
+        for outline in self.outlines.values():
+            spot = self.plan.place.spots.get(SpotName(outline.id))
+            if spot is not None:
+                self._place(sheet, outline, spot)
+        self._bar(sheet)
+        corners(sheet, self, self._help)
+
+    def _place(self, sheet: Sheet, outline: Outline, spot: Spot) -> None:
+        world = outline.id
+        name = f"world:{world}"
+        stage = self.stage
+        # A tile is a whole number of pixels, so the map is a little smaller or larger than the design space.
+        share = stage.geometry.zoom / stage.geometry.scale
+        x, y, width, height = spot.x * share, spot.y * share, spot.width * share, spot.height * share
+        middle, foot = x + width / 2, y + height
+        title = stage.catalogs.language(stage.settings.interface).own(outline.title)
+        box = (x, y, width, height)
+        if self.open.get(world):
+            if sheet.hot == name:
+                sheet.drawing(widgets.focus_ring(width, height, 18), x, y, fixed=True)
+            label = Copy(outline.title.text)
+            wide = 62 + 13 * len(outline.title.text) + 66
+            sheet.drawing(widgets.name_label(wide), middle, foot + 2, fixed=True)
+            sheet.text(label, (middle - wide / 2 + 14, foot + 2, wide - 96, 31), 21, smallest=15, fixed=True)
+            won = self.stars.get(world, 0) * 3 // STARS if self.stars.get(world, 0) < STARS else 3
+            sheet.drawing(widgets.star_row(won, radius=10), middle + wide / 2 - 66, foot + 17, fixed=True)
+            sheet.control(name, box, partial(self.flow.world, world), Says(outline.title.text), fixed=True)
+            if self.coming.kind == "level" and self.coming.level.startswith(f"{world}/"):
+                sheet.drawing(face_pin(face(self.flow.face)), middle + 40, max(y + 34, 84.0), fixed=True)
+            return
+        sheet.drawing(widgets.lock_mark(0), middle, foot - 2, fixed=True)
+        why = "Åbner snart." if not outline.ready else "Låst af din lærer."
+        text = f"{title}. {stage.tr(why)}"
+        sheet.control(
+            name, box, lambda: None, Says(text, stage.settings.interface), enabled=False, fixed=True
+        )
+
+    def _bar(self, sheet: Sheet) -> None:
+        stage, flow = self.stage, self.flow
+        buttons = (("words", "word_book", flow.word_book, "Ordbog"), ("warm-up", "warm_up", flow.warm_up, "Opvarmning"),
+                   ("settings", "settings", flow.settings, "Indstillinger"))  # fmt: skip
+        for number, (name, icon, act, danish) in enumerate(buttons):
+            enabled = name != "warm-up" or self.due > 0
+            x = 56.0 + number * 88
+            round_button(sheet, name, x, 668, 33, "", act, stage.says(danish), icon=icon, enabled=enabled)
+        sheet.drawing(widgets.pill(256, 66), 318, 634)
+        sheet.drawing(face_card(face(flow.face), 46, 46, colour.OWN_LANGUAGE, radius=10, line=2), 336, 643)
+        sheet.text(Copy(flow.name or stage.tr("Gæst"), "da" if flow.name else stage.settings.interface),
+                   (394, 634, 92, 66), 27, smallest=15)  # fmt: skip
+        sheet.drawing(widgets.star_row(1, 1, radius=16), 512, 666)
+        sheet.text(Copy(f"{sum(self.stars.values())}"), (534, 634, 36, 66), 28)
+        sheet.control("me", (318, 634, 256, 66), flow.who, stage.says("Skift person"))
+        self._next(sheet)
+
+    def _next(self, sheet: Sheet) -> None:
+        """The one big button: its picture says what comes next."""
+        stage = self.stage
+        x, y, width, height = 934.0, 634.0, 312.0, 72.0
+        sheet.drawing(widgets.pill(width, height, colour.GREEN, sheet.state("next")), x, y)
+        sheet.drawing(widgets.card(74, 58, radius=14), x + 16, y + 7)
+        if self.coming.kind == "level":
+            level = stage.course.library.level(self.coming.level)
+            outline = self.outlines[level.world]
+            picture = level.picture if level.picture.file or level.picture.openmoji else outline.picture
+            sheet.picture(picture, x + 53, y + 36, 46)
+        else:
+            sheet.icon("warm_up" if self.coming.kind == "warm_up" else "word_book", x + 53, y + 36, 46)
+        box = (x + 98, y, width - 176, height)
+        sheet.text(Copy(stage.tr("Fortsæt"), stage.settings.interface), box, 32, align="center")
+        sheet.drawing(widgets.play_disc(27, left=sheet.mirrored), x + width - 40, y + height / 2)
+        sheet.control("next", (x, y, width, height), lambda: self.flow.next(self.coming), stage.says("Fortsæt"))
+
+    def _help(self) -> None:
+        self.stage.say(
+            self.stage.tr("Den grønne knap fører dig videre. Du kan også trykke på et hus.")
+        )

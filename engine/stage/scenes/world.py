@@ -1,0 +1,149 @@
+"""A world: its levels as a path, its words as a board."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+import pygame
+
+from engine.content.model import Level, Picture, World
+from engine.course.access import Access
+from engine.learning.memory import PIPS, strength
+from engine.stage.control import Says
+from engine.stage.drawing import colour, widgets
+from engine.stage.drawing.figure import figure
+from engine.stage.drawing.svg import Drawing, path, rect
+from engine.stage.parts import corners, go_on, title
+from engine.stage.person import face, look_of
+from engine.stage.scene import Scene
+from engine.stage.scenes.card import CardScene
+from engine.stage.sheet import Copy, Sheet
+from engine.stage.stage import Stage
+
+if TYPE_CHECKING:
+    from engine.stage.flow import Flow
+
+STEP_WIDE, STEP_HIGH = 214.0, 220.0
+PER_ROW = 12
+
+
+class WorldScene(Scene):
+    """Five steps to a whole shift, and the 24 words with how well each is known."""
+
+    def __init__(self, stage: Stage, flow: Flow, world: str) -> None:
+        super().__init__(stage)
+        self.flow = flow
+        self.world: World = stage.course.library.world(world)
+        person = flow.person
+        self.access = stage.course.world_access(person, world)
+        self.progress = stage.course.progress(person) if person else {}
+        self.memories = stage.course.memories(person) if person else {}
+        open_ = [level for level in self.world.levels if self.access[level.id].open]
+        fresh = [level for level in open_ if level.id not in self.progress or not self.progress[level.id].passes]
+        self.now: Level | None = next(iter(fresh or open_), None)
+
+    def enter(self) -> None:
+        self.stage.say(self.world.title.text, "da")
+
+    def background(self, surface: pygame.Surface) -> None:
+        surface.fill("#3f3f3f")
+        surface.blit(self.stage.raster.drawing(_wall(self.world.accent)), self.stage.geometry.point(0, 0))
+
+    def compose(self, sheet: Sheet) -> None:
+        stage = self.stage
+        for number, level in enumerate(self.world.levels):
+            self._step(sheet, number, level, self.access[level.id])
+        self._people(sheet)
+        self._board(sheet)
+        title(sheet, stage, self.world.title.text, width=470)
+        if self.now is not None:
+            go_on(sheet, stage, "next", (960, 634, 290, 72), "Fortsæt", partial(self.flow.level, self.now.id))
+        corners(sheet, self, self._help)
+
+    def _step(self, sheet: Sheet, number: int, level: Level, access: Access) -> None:
+        x = 66.0 + number * (STEP_WIDE + 20)
+        y = 112.0
+        name = f"level:{level.id}"
+        now = self.now is not None and level.id == self.now.id
+        fill = "#f1f1ee" if not access.open else colour.OWN_LANGUAGE if now else colour.WHITE
+        state = sheet.state(name)
+        sheet.drawing(widgets.pill(STEP_WIDE, STEP_HIGH, fill, state, radius=26, lift=6), x, y)
+        picture = level.picture if level.picture.file or level.picture.openmoji else self._picture(level)
+        sheet.picture(picture, x + STEP_WIDE / 2, y + 76, 112, locked=not access.open)
+        disc = rect(0, 0, 40, 40, 20, self.world.accent if access.open else "#9b9b9a", 2.5)
+        sheet.drawing(Drawing(disc, -2, -2, 44, 44), x + 12, y + 12)
+        sheet.text(Copy(f"{number + 1}"), (x + 12, y + 12, 40, 40), 24, align="center", colour=colour.WHITE)
+        sheet.text(
+            Copy(level.title.text), (x + 12, y + 136, STEP_WIDE - 24, 48), 22, align="center", lines=2, smallest=16,
+            colour=colour.INK if access.open else "#5b6268",
+        )
+        if access.open:
+            done = self.progress.get(level.id)
+            sheet.drawing(widgets.star_row(done.stars if done else 0, radius=11), x + STEP_WIDE / 2 - 22, y + 198)
+            act = partial(self.flow.level, level.id)
+            sheet.control(name, (x, y, STEP_WIDE, STEP_HIGH), act, Says(level.title.text))
+            return
+        sheet.drawing(widgets.lock_mark(0, 17), x + STEP_WIDE / 2, y + 198)
+        sheet.control(
+            name, (x, y, STEP_WIDE, STEP_HIGH), lambda: None, Says(self._why(access), self.stage.settings.interface),
+            enabled=False,
+        )
+
+    def _why(self, access: Access) -> str:
+        """Why a level is closed, in the language of the interface."""
+        if access.reason == "earlier":
+            catalog = self.stage.catalogs.language(self.stage.settings.interface)
+            needs = catalog.own(self.world.level(access.needs).title)
+            return f"{self.stage.tr('Først skal du klare:')} {needs}"
+        return self.stage.tr("Låst af din lærer.")
+
+    def _picture(self, level: Level) -> Picture:
+        return self.world.words[level.teaches[0]].picture if level.teaches else Picture()
+
+    def _people(self, sheet: Sheet) -> None:
+        crew = list(self.world.colleagues.values())[:3]
+        for number, colleague in enumerate(crew):
+            pose = ("wave", "stand", "point")[number]
+            sheet.drawing(figure(look_of(colleague), "front", pose, scale=1.1), 90 + number * 92, 628 - 4)
+        sheet.drawing(figure(face(self.flow.face), "front", "stand", scale=1.1), 90 + 3 * 92, 624)
+        sheet.drawing(widgets.learner_ring(), 90 + 3 * 92, 624)
+
+    def _board(self, sheet: Sheet) -> None:
+        """The words: pressed, a card opens."""
+        left, top, pitch_x, pitch_y = 452.0, 372.0, 66.0, 118.0
+        sheet.drawing(widgets.card(PER_ROW * pitch_x + 16, 2 * pitch_y + 8, radius=24), left - 8, top - 8)
+        day = self.stage.course.today
+        for number, word in enumerate(self.world.words.values()):
+            x = left + (number % PER_ROW) * pitch_x + pitch_x / 2
+            y = top + (number // PER_ROW) * pitch_y
+            name = f"word:{word.id}"
+            if sheet.hot == name:
+                sheet.drawing(Drawing(rect(0, 0, 62, 108, 14, "#e3f2fc", 0), 0, 0, 62, 108), x - 31, y + 2)
+            sheet.picture(word.picture, x, y + 34, 54)
+            sheet.text(Copy(word.danish), (x - 32, y + 62, 64, 22), 15, align="center", smallest=9)
+            share = strength(self.memories.get((word.id, "listen")), day) / PIPS
+            sheet.drawing(widgets.progress_bar(46, share, 8), x - 23, y + 90)
+            act = partial(self._card, word.id)
+            sheet.control(name, (x - 33, y, 66, pitch_y - 6), act, Says(word.danish))
+
+    def _card(self, word: str) -> None:
+        known = self.stage.course.library.word(word)
+        if known is not None:
+            self.stage.open(CardScene(self.stage, known, self.flow.person, self.world))
+
+    def _help(self) -> None:
+        self.stage.say(self.stage.tr("Tryk på den grønne knap for at arbejde. Tryk på et ord for at høre det."))
+
+
+def _wall(accent: str) -> Drawing:
+    """A wall and floor in the colours of the world."""
+    tone = colour.lighten(accent, 0.78)
+    out = rect(0, 0, 1280, 720, 0, tone, 0)
+    for x in range(0, 1280, 64):
+        out += path(f"M{x} 14V560", line=2, ink=colour.lighten(accent, 0.7))
+    out += rect(0, 540, 1280, 24, 0, accent, 0) + path("M0 540H1280M0 564H1280", line=2.5)
+    out += rect(0, 565, 1280, 155, 0, "#e8ebe9", 0) + rect(0, 566, 1280, 14, 0, colour.SHADOW, 0, opacity=0.13)
+    for x in (120, 420, 760, 1060):
+        out += path(f"M{x} 14h120l190 526h-120z", colour.WHITE, 0, opacity=0.25)
+    return Drawing(out + rect(0, -8, 1280, 22, 0, "#3f3f3f"), 0, 0, 1280, 720)

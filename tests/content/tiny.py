@@ -27,13 +27,23 @@ levels: [1-around]
 LEVEL = """\
 title: Rundt i køkkenet
 map: tiny
-teaches: [knife, pot, bowl, board]
+teaches: [knife, pot, bowl, board, wipe, hot]
 fact: Vask altid hænder.
 say: Hvad hedder det på dansk?
 tasks:
 - explore: {speaker: cook, says: Gå rundt., things: [knife, pot, bowl, board], ask: "Hvor er {word:definite}?"}
 - fetch: {speaker: cook, says: "Hent {knife:definite} og {board:definite}, tak.", bring: [{word: knife}, {word: board}],
           to: table}
+- listen:
+    speaker: cook
+    hear:
+    - {says: "Tag {pot:definite}.", word: pot}
+    - {says: "Tag {bowl:definite}.", word: bowl}
+    - {says: "{wipe:imperative} bordet {wipe:particle}.", word: wipe}
+    - {says: "{wipe:imperative} gulvet {wipe:particle}.", word: wipe}
+    - {says: "Pas på, {pot:definite} er {hot}!", word: hot, among: [knife, board, bowl]}
+    - {says: "Er den {hot}?", word: hot, among: [knife, board, bowl]}
+- spell: {speaker: cook, asks: "Skriv: {word}", words: [wipe, hot]}
 """
 TMX = """\
 <?xml version="1.0" encoding="UTF-8"?>

@@ -116,7 +116,7 @@ class _Loader:
         about: dict[str, Any] = self._tiled.get_tile_properties_by_gid(gid) or {}
         picture = self._tiled.images[gid] if gid < len(self._tiled.images) else None
         image, region, _ = picture or ("", None, None)
-        properties = {key[len(PREFIX) :]: value or "" for key, value in about.items() if key.startswith(PREFIX)}
+        properties = _own(about)
         width, height = int(tileset.tilewidth), int(tileset.tileheight)
         if region is None:
             width, height = int(float(about.get("width") or width)), int(float(about.get("height") or height))
@@ -160,7 +160,7 @@ class _Loader:
         left, top = x - across * width, y - down * height
         if points:
             left, top = min(point[0] for point in points), min(point[1] for point in points)
-        properties = {key[len(PREFIX) :]: value or "" for key, value in one.properties.items()}
+        properties = _own(one.properties)
         properties.pop("class", None)
         return Item(
             one.id,
@@ -181,6 +181,11 @@ class _Loader:
             note.writing,
             properties,
         )
+
+
+def _own(properties: dict[str, Any]) -> dict[str, str]:
+    """What the designer wrote, without what the map library adds of its own."""
+    return {key[len(PREFIX) :]: value or "" for key, value in properties.items() if key.startswith(PREFIX)}
 
 
 def _picture(filename: str, _colorkey: object, **_: object) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import shutil
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -16,6 +17,7 @@ from sqlalchemy.engine import Connection, Engine
 from engine.saving.problem import Code, SaveProblem
 
 BUSY_SECONDS = 20.0
+ROOM = 1 << 18  # bytes without which SQLite cannot even begin
 
 # "FSsv": tells a save from any other SQLite file.
 APPLICATION_ID = 0x46537376
@@ -79,6 +81,16 @@ def writing(engine: Engine, persons: Iterable[str] = ("",)) -> Iterator[Connecti
         yield connection
 
 
+def probe(engine: Engine) -> None:
+    """Fail now, not at the first answer, if the database cannot be written: change nothing and undo that.
+
+    Taking the write lock is not enough, for SQLite gives it on a read-only disk too.
+    """
+    with engine.connect().execution_options(writes=True) as connection, connection.begin() as transaction:
+        connection.exec_driver_sql("UPDATE meta SET value = value")
+        transaction.rollback()
+
+
 def checkpoint(engine: Engine) -> None:
     """Move the write-ahead log into the SQLite file, off the way of any answer.
 
@@ -112,6 +124,8 @@ def problem_of(error: Exception, place: str) -> SaveProblem:
     state = getattr(cause, "sqlstate", None)
     if isinstance(name, str):
         code = next((code for prefix, code in _SQLITE_CODES if name.startswith(prefix)), "failed")
+        if name.startswith(("SQLITE_IOERR", "SQLITE_CANTOPEN")) and _is_full(place):
+            code = "full"  # where SQLite makes its shared index it does not say so itself
     elif isinstance(state, str):
         code = _POSTGRES_CODES.get(state, "failed")
     elif isinstance(cause, sqlite3.Error):  # of Python's module, not of SQLite: text that is none
@@ -125,6 +139,13 @@ def problem_of(error: Exception, place: str) -> SaveProblem:
     elif isinstance(error, OSError):
         code = _SYSTEM_CODES.get(error.errno or 0, "failed")
     return SaveProblem(code, place, detail)
+
+
+def _is_full(place: str) -> bool:
+    try:
+        return shutil.disk_usage(Path(place).parent).free < ROOM
+    except OSError:
+        return False
 
 
 def is_outside(error: Exception) -> bool:

@@ -12,7 +12,7 @@ from pathlib import Path
 from sqlalchemy.engine import Engine
 
 from engine.saving.backup import settle
-from engine.saving.database import is_outside, open_sqlite, open_url, problem_of, writing
+from engine.saving.database import is_outside, open_sqlite, open_url, probe, problem_of
 from engine.saving.event import Event, Ids
 from engine.saving.merging import salvage
 from engine.saving.migrations import prepare
@@ -31,9 +31,9 @@ def open_save(
 ) -> Save:
     """Open the save of a folder, a .db file or a database URL; a new one is made where there is none.
 
-    Raises SaveProblem `network_share`, `damaged`, `missing`, `not_a_save`, `newer`, `busy`, `full`, `unreachable`,
-    `driver`; the file is then as it was. A save that cannot be written is opened as a copy that is thrown away, and
-    `on_problem` is told `read_only`; with `copy` this is done on purpose, silently.
+    Raises SaveProblem `network_share`, `damaged`, `missing`, `not_a_save`, `newer`, `busy`, `unreachable`, `driver`;
+    the file is then as it was. A save that cannot be written is opened as a copy that is thrown away, and `on_problem`
+    is told `read_only` or `full`; with `copy` this is done on purpose, silently.
     """
     place = place_of(where)
     try:
@@ -42,7 +42,7 @@ def open_save(
         engine = _engine(place)
         return _opened(engine, place, clock, ids, on_problem)
     except SaveProblem as problem:
-        if problem.code != "read_only" or place.file is None:
+        if problem.code not in ("read_only", "full") or place.file is None:
             raise
         save = _open_copy(place, clock, ids, on_problem)
         on_problem(problem)
@@ -103,8 +103,8 @@ def _engine(place: Place) -> Engine:
     refuse_network(place.file)
     try:
         place.file.parent.mkdir(parents=True, exist_ok=True)
-    except PermissionError as error:
-        raise SaveProblem("read_only", place.name, str(error)) from error
+    except OSError as error:
+        raise problem_of(error, place.name) from error
     check_file(place)
     return open_sqlite(place.file)
 
@@ -114,8 +114,7 @@ def _opened(
 ) -> Save:
     try:
         prepare(engine, place.name)
-        with writing(engine):
-            pass  # a file that cannot be written says so now, not at the first answer
+        probe(engine)
     except Exception as error:
         engine.dispose()
         if isinstance(error, ValueError | TypeError | OverflowError | RecursionError):

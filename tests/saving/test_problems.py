@@ -328,6 +328,19 @@ def test_a_listener_that_fails_does_not_stop_the_save(tmp_path: Path, clock: Any
         assert len(list(save.events())) == 2
 
 
+def test_a_row_with_broken_text_is_passed_over_not_the_rest(
+    tmp_path: Path, opened: Open, say: Any, clock: Any, problems: list[SaveProblem]
+) -> None:
+    ids = filled(opened, tmp_path, say, 9)
+    connection = sqlite3.connect(tmp_path / NAME)
+    connection.execute("UPDATE journal SET person = CAST(x'ff' AS TEXT) WHERE id = ?", (ids[3],))
+    connection.commit()
+    connection.close()
+    mended, _ = mend_save(tmp_path, clock, new_id, problems.append)
+    with mended:
+        assert {event.id for event in mended.events()} == set(ids) - {ids[3]}
+
+
 def test_no_mutated_file_brings_anything_but_a_save_or_a_problem(
     tmp_path: Path, opened: Open, say: Any, clock: Any, problems: list[SaveProblem]
 ) -> None:

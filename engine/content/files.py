@@ -63,7 +63,11 @@ class Library:
 
     def exists(self, inside: str) -> bool:
         """Whether there is such a file."""
-        return os.path.isfile(self.root / inside) or (self.base is not None and self.base.exists(inside))
+        return self.owns(inside) or (self.base is not None and self.base.exists(inside))
+
+    def owns(self, inside: str) -> bool:
+        """Whether such a file is in the library itself and not only in its base."""
+        return os.path.isfile(self.root / inside)
 
     def read(self, inside: str, most: int = 0) -> bytes:
         """The bytes of a file. FileProblem when it is missing, too large, a link or unreadable."""

@@ -58,7 +58,7 @@ def read_level(
         return typer.read(tree.entries[key], wanted, scope) if key in tree.entries else None
 
     title, fact, say = value("title", Sentence), value("fact", Sentence), value("say", Sentence)
-    source, picture = value("source", str), value("picture", Picture)
+    source, picture = value("source", str | None), value("picture", Picture | None)
     teaches = value("teaches", tuple[WordId, ...])
     tasks = _tasks(tree, typer, scope)
     if len(report.stopping) > before:

@@ -70,7 +70,7 @@ def find_problems(
     report = Report()
     texts: dict[str, dict[Key, str]] = {}
     forms: dict[str, set[Key]] = {}
-    if not names:
+    if not names and library.owns(TOWN):
         texts["town"] = _check_town(library, report)
     for world_id in worlds(library):
         if names and world_id not in {name.partition("/")[0] for name in names}:
@@ -98,7 +98,7 @@ def _check_town(library: Library, report: Report) -> dict[Key, str]:
     outlines = read_town(library, report)
     for outline in outlines:
         report.extend(completeness.check_picture(outline.picture, f"{TOWN}, '{outline.id}'", library))
-    if library.exists(TOWN_MAP):
+    if library.owns(TOWN_MAP):
         room = read_room(library, TOWN_MAP, report)
         if room is not None:
             report.extend(completeness.check_pictures_of_map(room, library, TOWN_MAP))

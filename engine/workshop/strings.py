@@ -10,7 +10,7 @@ from typing import Any
 from engine.content.files import Library
 from engine.content.problems import Report
 from engine.content.reader import inspect_world
-from engine.content.worldfiles import read_town, worlds
+from engine.content.worldfiles import TOWN, read_town, worlds
 from engine.language.catalogs import INTERFACE
 from engine.paths import assets_root
 from engine.play import mechanics
@@ -50,7 +50,8 @@ def wanted_texts(library: Library, interface: bool) -> dict[str, tuple[Mapping[K
     found: dict[str, tuple[Mapping[Key, str], set[Key]]] = {}
     if interface:
         found[INTERFACE] = ({(None, text): f"in {where}" for text, where in interface_texts(CODE).items()}, set())
-    found["town"] = (town_texts(read_town(library, Report())), set())
+    if library.owns(TOWN):
+        found["town"] = (town_texts(read_town(library, Report())), set())
     for world_id in worlds(library):
         world = inspect_world(library, world_id, mechanics.records()).world
         if world is not None:

@@ -9,7 +9,7 @@ from engine.content.model import Spot
 from engine.content.places import Room
 from engine.content.problems import Problem
 
-WALKED_TO = ("thing", "person", "place", "zone", "sign", "hazard")
+WALKED_TO = ("thing", "person", "place", "zone", "hazard")
 ARM = 3
 """Cells (of 32 px) that an arm reaches over a counter or up a wall."""
 LEAST_APART = 24.0

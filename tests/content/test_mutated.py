@@ -20,9 +20,9 @@ from tests.content import tiny
 FILES = {"words": tiny.WORDS, "world": tiny.WORLD, "level": tiny.LEVEL, "tmx": tiny.TMX}
 SPICE = st.one_of(
     st.sampled_from(
-        ["", "{", "}", ": ", "- ", "[", "]", "&a ", "*a", "!!x ", "'", '"', "\n", "\t", "#", "word", "-1", "99999999999",
-         "nan", "1e309", "../", "<", ">", "/>", "&lt;", "<group>", "{word:definite}", "{knife:neuter}", "true", "~",
-         "\0", "é", "\u202e", "kniv", "]]>", "null", "gid=\"7\"", "base64", "zlib"]
+        ["", "{", "}", ": ", "- ", "[", "]", "&a ", "*a", "!!x ", "'", '"', "\n", "\t", "#", "word", "-1",
+         "99999999999", "nan", "1e309", "../", "<", ">", "/>", "&lt;", "<group>", "{word:definite}", "{knife:neuter}",
+         "true", "~", "\0", "é", "\u202e", "kniv", "]]>", "null", "gid=\"7\"", "base64", "zlib"]
     ),
     st.text(max_size=6),
 )  # fmt: skip
@@ -57,7 +57,7 @@ def mutated(draw: st.DrawFn) -> dict[str, str]:
     return {name: text}
 
 
-@settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(mutated())
 def test_no_mutation_trips_the_reader(folder: Path, files: dict[str, str]) -> None:
     changed = {key: text.encode("utf-8", "replace").decode() for key, text in files.items()}

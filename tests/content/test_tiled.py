@@ -160,8 +160,9 @@ def test_shapes(tmp_path: Path) -> None:
     body = objects(
         '<object id="1" x="1" y="2" width="3" height="4"/><object id="2" x="1" y="2" width="3" height="4"><ellipse/>'
         '</object><object id="3" x="1" y="2"><point/></object><object id="4" x="10" y="10"><polygon '
-        'points="0,0 5,-5 9,9"/></object><object id="5" x="1" y="1"><polyline points="0,0 3,0"/></object><object id="6" x="1" y="2" width="90"'
-        ' height="20"><text fontfamily="Noto Sans" pixelsize="12" wrap="1" color="#80102030" bold="1" halign="center"'
+        'points="0,0 5,-5 9,9"/></object><object id="5" x="1" y="1"><polyline points="0,0 3,0"/></object><object '
+        'id="6" x="1" y="2" width="90" height="20"><text fontfamily="Noto Sans" pixelsize="12" wrap="1" color="#80102030"'
+        ' bold="1" halign="center"'
         ">Vask hænder</text></object>",
         'draworder="index"',
     )
@@ -213,7 +214,8 @@ def test_class_and_list_properties_become_flat(tmp_path: Path) -> None:
 
 def test_animated_tiles_and_sheets(tmp_path: Path) -> None:
     sheet = ('<tileset firstgid="10" name="s" tilewidth="16" tileheight="16" tilecount="4" columns="2" '
-             'spacing="1" margin="2"><tileoffset x="3" y="-4"/><image source="sheet.png" width="40" height="40"/></tileset>')  # fmt: skip
+             'spacing="1" margin="2"><tileoffset x="3" y="-4"/>'
+             '<image source="sheet.png" width="40" height="40"/></tileset>')  # fmt: skip
     drawing, _ = read(tmp_path, page(layer("3,10,11,13"), TILESET + sheet))
     first = drawing.layers[0]
     assert isinstance(first, TileLayer)

@@ -20,6 +20,7 @@ number: 1
 title: Lille køkken
 job: køkkenmedhjælper
 weeks: [1]
+picture: {openmoji: 1F373}
 colleagues:
   cook: {name: Yusuf, role: kok, face: yusuf, voice: man, gear: [chef_hat]}
 levels: [1-around]

@@ -1,0 +1,29 @@
+"""A complete tiny world, translated, in which the check finds nothing."""
+
+from pathlib import Path
+
+import polib
+import pytest
+
+from engine.workshop.strings import strings
+from engine.workshop.translations import LANGUAGES
+from tests.content import tiny
+
+
+def translate(root: Path) -> None:
+    """Fill every PO file with something that is plainly a translation."""
+    strings(levels=str(root / "levels"))
+    for language in LANGUAGES:
+        for path in sorted((root / "i18n" / language).glob("*.po")):
+            catalog = polib.pofile(str(path))
+            for entry in catalog:
+                entry.msgstr = f"{language}: {entry.msgid}"
+            catalog.save()
+
+
+@pytest.fixture
+def content(tmp_path: Path) -> Path:
+    """The folder of a tiny world that is in order."""
+    root = tiny.make(tmp_path / "game")
+    translate(root)
+    return root

@@ -1,0 +1,80 @@
+"""Extracting texts keeps translations; a new world is in order but for its translations."""
+
+from pathlib import Path
+
+import polib
+import pytest
+
+from engine.problem import Problem
+from engine.workshop.check import library_of
+from engine.workshop.new import new
+from engine.workshop.strings import strings, wanted_texts
+from tests.content import tiny
+from tests.workshop.conftest import translate
+from tests.workshop.test_check import checked
+
+
+def entries(root: Path, language: str) -> dict[tuple[str, str], str]:
+    catalog = polib.pofile(str(root / "i18n" / language / "tiny.po"))
+    return {(entry.msgctxt, entry.msgid): entry.msgstr for entry in catalog if not entry.obsolete}
+
+
+def test_all_texts_are_found(content: Path) -> None:
+    texts, optional = wanted_texts(library_of(str(content)), False)["tiny"]
+    for key in (
+        ("world/tiny", "Lille køkken"),
+        ("tiny", "kok"),
+        ("word/knife", "kniv"),
+        ("word/knife", "Jeg skærer med kniven."),
+        ("tiny/1-around", "Hvor er {word}?"),
+        ("tiny/1-around", "Tør bordet af."),
+        ("tiny/1-around", "Vask altid hænder."),
+    ):
+        assert key in texts
+    assert ("word/knife", "kniven") in optional
+    assert "safety" in texts["word/hot", "varm"]
+
+
+def test_translations_are_kept_and_unused_ones_put_aside(content: Path) -> None:
+    tiny.make(content, level=tiny.LEVEL.replace("Gå rundt.", "Kig rundt."))
+    strings(languages=("uk",), levels=str(content))
+    after = entries(content, "uk")
+    assert after["word/knife", "kniv"] == "uk: kniv"
+    assert after["tiny/1-around", "Kig rundt."] == ""
+    assert ("tiny/1-around", "Gå rundt.") not in after
+    tiny.make(content)
+    strings(languages=("uk",), levels=str(content))
+    assert entries(content, "uk")["tiny/1-around", "Gå rundt."] == "uk: Gå rundt.", "an obsolete one comes back"
+
+
+def test_arabic_and_cyrillic_survive(content: Path) -> None:
+    path = content / "i18n" / "ar" / "tiny.po"
+    path.write_text(path.read_text("utf-8").replace('"ar: kniv"', '"سكين «حاد» \\"ألف\\""'), "utf-8")
+    strings(languages=("ar",), levels=str(content))
+    assert entries(content, "ar")["word/knife", "kniv"] == 'سكين «حاد» "ألف"'
+
+
+def test_a_new_world_only_wants_translations(tmp_path: Path) -> None:
+    (tmp_path / "levels").mkdir()
+    new(name="bakery", levels=str(tmp_path))
+    code, lines = checked(tmp_path)
+    assert code == 1
+    assert all(line.startswith("i18n/") for line in lines[:-1]), lines
+    translate(tmp_path)
+    assert checked(tmp_path) == (0, ["0 problems"])
+
+
+def test_new_never_writes_over_anything(content: Path) -> None:
+    with pytest.raises(Problem, match="is there already"):
+        new(name="tiny", levels=str(content))
+    with pytest.raises(Problem, match="is there already"):
+        new(name="tiny/1-around", levels=str(content))
+    for name in ("../x", "Bakery", "tiny/fetch", "nope/2-fetch", "town"):
+        with pytest.raises(Problem):
+            new(name=name, levels=str(content))
+
+
+def test_a_new_level_says_what_is_left_to_do(content: Path) -> None:
+    new(name="tiny/2-next", levels=str(content))
+    lines = checked(content)[1]
+    assert any("2-next.yaml" in line for line in lines)

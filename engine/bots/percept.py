@@ -75,5 +75,7 @@ def _done(script: Script, state: State, asking: Asking) -> tuple[str, ...]:
     return tuple(
         item.word
         for item in playing
-        if isinstance(item, Asking) and item.line == asking.line and item.id in state.resolved
+        if isinstance(item, Asking)
+        and (item.line, item.shown) == (asking.line, asking.shown)
+        and item.id in state.resolved
     )

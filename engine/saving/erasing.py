@@ -28,11 +28,12 @@ def erase(save: Save, person: str) -> Erased:
     """
     if not person:
         raise ValueError("nobody to erase")
-    before = sum(1 for _ in save.events(person))
-    # What other threads of this game hand in from now on is refused, for the tombstone is there first.
-    (stone,) = save.append_now(Fact(kinds.PERSON_ERASED, person))
+    found = [event for event in save.events(person) if event.kind == kinds.PERSON_ERASED]
+    # What any game hands in from now on is refused, for the tombstone is there first. Erasing again mends what a
+    # file in use prevented the first time.
+    stone = found[0] if found else save.append_now(Fact(kinds.PERSON_ERASED, person))[0]
     with writing(save.engine, {person, ""}) as connection:
-        clear(connection, person)
+        removed = clear(connection, person)
     cleaned: list[str] = []
     left: list[str] = []
     file = save.place.file
@@ -44,7 +45,7 @@ def erase(save: Save, person: str) -> Erased:
         for path in backups:
             (cleaned if _clean(path, stone) else left).append(str(path))
         left += [str(path) for path in sorted(file.parent.glob(f"{file.stem}.damaged-*"))]
-    return Erased(before, tuple(cleaned), tuple(left))
+    return Erased(removed, tuple(cleaned), tuple(left))
 
 
 def _forget(engine: sa.Engine) -> bool:

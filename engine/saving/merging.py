@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from engine.saving.save import Save
 
 PART = 5000  # events of one transaction
-REPLAY_FROM = 50_000  # new events from which making the projections anew is faster than mending them
+REPLAY_FROM = 50_000  # new events after which making the projections anew is faster than mending them
 LINE_BYTES = 1 << 20  # a longer line of an export is not one of ours
 
 
@@ -52,10 +52,17 @@ def _take(save: Save, events: Iterator[Event]) -> Merged:
                 clear(connection, person)
             allowed = [event for event in part if event.person not in gone or event.kind == kinds.PERSON_ERASED]
             fresh = journal.insert(connection, allowed)
-            journal.update(connection, fresh)
+            if added > REPLAY_FROM:
+                # Stale from here on; should the game be killed now, the next opening makes them anew.
+                journal.set_meta(connection, "model", "stale")
+            else:
+                journal.update(connection, fresh)
         total += len(part)
         added += len(fresh)
         refused += len(part) - len(allowed)
+    if added > REPLAY_FROM:
+        with writing(save.engine) as connection:
+            journal.replay(connection)
     checkpoint(save.engine)
     return Merged(added, total - added - refused, refused)
 

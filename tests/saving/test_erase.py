@@ -1,5 +1,6 @@
 """Erasing a person: no row, no byte in the file or its backups, and no merge brings them back."""
 
+import sqlite3
 from pathlib import Path
 from typing import Any
 
@@ -94,6 +95,25 @@ def test_a_backup_restored_after_an_erasure_does_not_bring_them_back(
     save.erase("p")
     assert save.restore(kept).refused > 60
     assert [each.id for each in save.people()] == ["q"]
+
+
+def test_a_file_that_another_game_holds_open_is_named_and_cleaned_the_next_time(
+    clock: Any, say: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from engine.saving import database, new_id
+    from engine.saving.opening import open_save
+
+    monkeypatch.setattr(database, "BUSY_SECONDS", 0.1)
+    with open_save(tmp_path, clock, new_id, print) as save:
+        play(save, say)
+        reader = sqlite3.connect(tmp_path / "first-shift.db")
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM journal").fetchone()
+        assert save.erase("p").left == (str(tmp_path / "first-shift.db"),)
+        assert save.memories("p") == {}
+        reader.close()
+        assert save.erase("p").left == ()
+        assert traces(tmp_path) == []
 
 
 def test_a_file_kept_from_a_damaged_save_is_named(save: Any, say: Any, tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
-from engine.saving import Event, SaveProblem, from_line, new_id, tables, to_line
+from engine.saving import Event, SaveProblem, from_line, journal, merging, new_id, tables, to_line
 from engine.saving.opening import open_save, open_temporary
 from engine.saving.save import Save
 
@@ -194,6 +194,53 @@ def test_a_large_merge_into_a_used_save_is_sound(save: Save, say: Any, clock: An
     assert save.merge(events).added == 12_000
     assert save.memories("p")["knife", "listen"].answers == 12_001
     assert save.verify().sound
+
+
+def test_a_very_large_merge_makes_the_projections_anew_even_when_killed(
+    save: Save, say: Any, clock: Any, monkeypatch: pytest.MonkeyPatch, opened: Any, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(merging, "PART", 50)
+    monkeypatch.setattr(merging, "REPLAY_FROM", 120)
+    payloads = [{"word": f"w{n % 5}", "skill": "listen", "right": n % 3 > 0} for n in range(400)]
+    events = [Event(f"e{n}", "w", n, "p", "answer", n, date(2026, 1, 1), payloads[n]) for n in range(400)]
+    with temporary() as other:
+        assert save.merge(events).added == other.merge(reversed(events)).added == 400
+        assert projected(save) == projected(other)
+        assert save.verify().sound
+
+    class Killed(BaseException):
+        pass
+
+    def die(_: object) -> int:
+        raise Killed
+
+    third = opened(tmp_path / "third")
+    with monkeypatch.context() as power_cut:
+        power_cut.setattr(journal, "replay", die)
+        with pytest.raises(Killed):
+            third.merge(events)
+    third.close()
+    again = opened(tmp_path / "third")
+    assert projected(again) == projected(save)
+
+
+def test_a_late_event_refolds_only_what_it_touches(
+    save: Save, say: Any, clock: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for word in ("knife", "plate", "cup"):
+        save.append_now(say(word=word))
+    touched = []
+    real = journal._refolded
+
+    def spy(connection: Any, person: str, word: str, skill: str) -> Any:
+        touched.append((person, word, skill))
+        return real(connection, person, word, skill)
+
+    monkeypatch.setattr(journal, "_refolded", spy)
+    late = {"word": "plate", "skill": "listen", "right": True}
+    save.merge([Event("late", "w", 0, "p", "answer", 5, date(2026, 1, 1), late)])
+    assert touched == [("p", "plate", "listen")]
+    assert save.memories("p")["plate", "listen"].answers == 2
 
 
 def test_a_merge_of_a_save_on_disk_leaves_it_as_it_is(save: Save, say: Any, opened: Any, tmp_path: Path) -> None:

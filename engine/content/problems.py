@@ -9,7 +9,7 @@ from difflib import get_close_matches
 from engine import problem
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class Problem:
     """One thing that is wrong. `place` is a file with its line, or a map with its layer and object."""
 
@@ -20,6 +20,12 @@ class Problem:
     def __str__(self) -> str:
         line = f"{self.place}: {self.message}" + (f"; {self.remedy}" if self.remedy else "")
         return " ".join(line.split())
+
+    @property
+    def order(self) -> tuple[str, int, str]:
+        """By file, then by line as a number."""
+        file, _, line = self.place.rpartition(":")
+        return (file, int(line), self.message) if line.isdecimal() else (self.place, 0, self.message)
 
 
 class ContentError(problem.Problem):

@@ -12,7 +12,7 @@ from engine.content.pictures import read_picture
 from engine.content.problems import Report, nearest
 from engine.content.sentences import Entry, Lexicon, SentenceProblem
 from engine.content.tree import Table, Text, read_tree, unknown_keys
-from engine.language.forms import FORMS_OF, Gender, Kind, derive
+from engine.language.forms import FORM_NAMES, FORMS_OF, Gender, Kind, derive
 from engine.language.templates import SLOT
 
 KEYS = ("danish", "kind", "gender", "plural", "forms", "picture", "sentence", "syllables", "safety")
@@ -46,29 +46,28 @@ def read_entries(tree: Table, file: str, report: Report) -> dict[str, Entry]:
         if not isinstance(node, Table):
             report.add(place, f"'{word}' says nothing about the word", "write {danish: kniv, gender: en, …}")
             continue
-        entry = _entry(word, node, file, report)
-        if entry is not None:
-            entries[word] = entry
+        entries[word] = _entry(word, node, file, report)
     return entries
 
 
-def _entry(word: str, node: Table, file: str, report: Report) -> Entry | None:
+def _entry(word: str, node: Table, file: str, report: Report) -> Entry:
     unknown_keys(node, KEYS, file, report)
     here = f"{file}:{node.line}"
     danish = " ".join(node.text("danish").split())
     if not danish:
         report.add(here, f"'{word}' has no Danish", "add 'danish:'")
-        return None
+        return _stand_in(word)
     kind = _one_of(node, "kind", KINDS, file, report) or ("noun" if node.text("gender") else None)
     if kind is None:
         report.add(here, f"'{word}' has no kind", f"add 'kind:' with one of: {', '.join(KINDS)}")
-        return None
+        return _stand_in(danish)
     gender = _one_of(node, "gender", GENDERS, file, report)
     plural = " ".join(node.text("plural").split()) or None
     if kind != "noun" and (gender or plural):
         report.add(here, f"the {kind} '{danish}' has a gender or a plural", "only nouns have: remove it")
     if kind == "noun" and gender is None and plural != danish:
         report.add(here, f"the noun '{danish}' has no gender", "add 'gender: en' or 'gender: et'")
+        gender = "en"
     declared = _declared(word, node, kind, file, report)
     forms = derive(kind, danish, gender, plural, declared)
     particle = forms.get("particle", "")
@@ -76,6 +75,11 @@ def _entry(word: str, node: Table, file: str, report: Report) -> Entry | None:
         line = f"{file}:{node.line_of('forms')}"
         report.add(line, f"the imperative of '{danish}' holds its particle", f"write {{imperative: {_head(forms)}}}")
     return Entry(kind, danish, gender, forms)
+
+
+def _stand_in(text: str) -> Entry:
+    """A word with every form, so that what is wrong with it is said once and not at each sentence that names it."""
+    return Entry("noun", text, "en", dict.fromkeys(FORM_NAMES, text))
 
 
 def _head(forms: Mapping[str, str]) -> str:

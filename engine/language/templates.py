@@ -56,7 +56,7 @@ def parse(template: str) -> tuple[Part, ...]:
             raise TemplateError("a '}' without its '{'", "write {word:form}, or }} for the sign itself")
         elif char == "{":
             end = template.find("}", at)
-            if end < 0:
+            if end < 0 or "{" in template[at + 1 : end]:
                 raise TemplateError(f"'{template[at:]}' is not closed", "end it with '}'")
             if plain:
                 parts.append("".join(plain))

@@ -33,7 +33,8 @@ def check_askings(world: World, mechanics: Mapping[type, ModuleType], whole: boo
         if len(fresh) > MOST_NEW:
             yield Problem(file, f"the level brings {len(fresh)} new words", f"at most {MOST_NEW}: move some on")
         scripts, problems = unfolded(level, world, mechanics)
-        yield from problems
+        # What cannot be laid out because something is named wrongly was said at the place where it is named.
+        yield from problems if whole else ()
         if not scripts:
             whole = False
             continue
@@ -76,7 +77,7 @@ def _check_scripts(level: Level, scripts: list[Script], file: str) -> Iterator[P
             seen.add(Problem(file, f"task {double.partition('.')[0]}: asks the same twice ({double})", "ask it once"))
         for asking in script.askings:
             seen.update(_check_asking(asking, file))
-    yield from sorted(seen)
+    yield from sorted(seen, key=lambda one: one.order)
 
 
 def _check_asking(asking: Asking, file: str) -> Iterator[Problem]:
@@ -113,8 +114,8 @@ def _check_words(
             yield Problem(place, "no level teaches it", "add it to 'teaches' of a level")
         number, ways = times.get(word.id, 0), len(kinds.get(word.id, ()))
         if number < LEAST_TIMES or ways < LEAST_MECHANICS:
-            remedy = f"at least {LEAST_TIMES} times in {LEAST_MECHANICS} mechanics"
-            yield Problem(place, f"asked {number} times in {ways} mechanics over the whole world", remedy)
+            asked = f"asked {number} of {LEAST_TIMES} times, in {ways} of {LEAST_MECHANICS} mechanics"
+            yield Problem(place, f"{asked}, over the whole world", "ask for it in more tasks")
 
 
 def check_speakers(world: World, mechanics: Mapping[type, ModuleType]) -> Iterator[Problem]:

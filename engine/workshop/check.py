@@ -91,7 +91,7 @@ def find_problems(
                 report.extend(hook(found.world))
     _check_translations(library, texts, forms, not names, report)
     kept = [one for one in report.problems if not names or any(_concerns(one, name) for name in names)]
-    return sorted(kept)
+    return sorted(kept, key=lambda one: one.order)
 
 
 def _check_town(library: Library, report: Report) -> dict[Key, str]:

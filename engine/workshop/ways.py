@@ -19,7 +19,7 @@ LEAST_APART = 24.0
 def check_ways(room: Room, file: str) -> Iterator[Problem]:
     """Every spot that can be walked to must be within reach of a cell that the start is connected with."""
     for line in room.drawing.not_drawn:
-        yield Problem(file, f"not drawn as in Tiled: {line}", "change it, or live with it by removing it")
+        yield Problem(file, f"not drawn as in Tiled: {line}", "change it in Tiled")
     starts = room.place.of_kind("start")
     if not starts:
         return

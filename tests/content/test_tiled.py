@@ -161,8 +161,8 @@ def test_shapes(tmp_path: Path) -> None:
         '<object id="1" x="1" y="2" width="3" height="4"/><object id="2" x="1" y="2" width="3" height="4"><ellipse/>'
         '</object><object id="3" x="1" y="2"><point/></object><object id="4" x="10" y="10"><polygon '
         'points="0,0 5,-5 9,9"/></object><object id="5" x="1" y="1"><polyline points="0,0 3,0"/></object><object '
-        'id="6" x="1" y="2" width="90" height="20"><text fontfamily="Noto Sans" pixelsize="12" wrap="1" color="#80102030"'
-        ' bold="1" halign="center"'
+        'id="6" x="1" y="2" width="90" height="20"><text fontfamily="Noto Sans" pixelsize="12" wrap="1"'
+        ' color="#80102030" bold="1" halign="center"'
         ">Vask hænder</text></object>",
         'draworder="index"',
     )

@@ -82,7 +82,7 @@ class _Rewriter:
         if source.tag != "map":
             raise FileProblem("this is not a Tiled map", "save the map as .tmx")
         if source.get("orientation", "orthogonal") != "orthogonal":
-            raise FileProblem(f"a map that is {source.get('orientation')}", "make an orthogonal map")
+            raise FileProblem(f"the map is {source.get('orientation')}", "make an orthogonal map")
         if truth(source.get("infinite", "")):
             self._bounds = _bounds_of_chunks(source)
         else:

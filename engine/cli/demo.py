@@ -10,7 +10,7 @@ from engine.cli.rooms import reach
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Where to leave things, and which level."""
     parser.add_argument("--out", required=True, type=Path, metavar="FOLDER", help="where pictures and the save go")
-    parser.add_argument("--level", type=level, default="kitchen/1-meet", help="the level (%(default)s)")
+    parser.add_argument("--level", type=level, default="kitchen/1-around", help="the level (%(default)s)")
     parser.add_argument("--seed", type=whole, default=1, metavar="N", help="seed of all chance (%(default)s)")
     parser.add_argument("--size", type=size, default=(1366, 768), metavar="WIDTHxHEIGHT", help="of the pictures")
     add_language(parser)

@@ -105,7 +105,7 @@ class Pilot:
         level = self.level
         for _ in range(12):
             self.frame()
-            x, y = level.room.camera.to_screen(self.stage.geometry, *level.room.middle(spot))
+            x, y = level.room.camera.to_screen(self.stage.geometry, *self._bare(spot))
             place = self.stage.geometry.design(x, y)
             control = self.stage.focus.under(*place)
             width, height = self.stage.surface.get_size()
@@ -119,6 +119,15 @@ class Pilot:
             self.wait(700)
         # Nearer the edge than the view goes: the learner walks over and it comes out from under the bubble.
         level.use(spot)
+
+    def _bare(self, spot: str) -> tuple[float, float]:
+        """A point of a spot that no other live one covers, the nearest to its middle."""
+        room, live = self.level.room, self.level.run.live
+        left, top, width, height = room.box(spot)
+        middle = room.middle(spot)
+        points = [(left + width * i / 10, top + height * j / 10) for i in range(1, 10) for j in range(1, 10)]
+        bare = [point for point in points if room.at(*point, live) == spot]
+        return min(bare, key=lambda at: abs(at[0] - middle[0]) + abs(at[1] - middle[1]), default=middle)
 
     def _side(self, x: float, y: float, width: int, height: int, *, covered: bool) -> str:
         if x < 0 or x >= width:

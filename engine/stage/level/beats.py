@@ -37,6 +37,11 @@ class Beats:
         """Whether the learner's next command has to wait."""
         return self._now is not None or any(beat.holds for beat in self._queue)
 
+    @property
+    def idle(self) -> bool:
+        """Whether everything that happened has been shown."""
+        return self._now is None and not self._queue
+
     def add(self, beat: Beat) -> None:
         self._queue.append(beat)
 

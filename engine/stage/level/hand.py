@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 import pygame
 
 from engine.stage.drawing import colour, symbols
-from engine.stage.drawing.svg import Drawing, rect, translate
+from engine.stage.drawing.svg import Drawing, path, rect, translate
 
 if TYPE_CHECKING:
     from engine.stage.room.room import Room
+    from engine.stage.room.walker import Walker
     from engine.stage.stage import Stage
+    from engine.stage.window import Geometry
 
 PERIOD = 900.0
 SWING = 10.0
@@ -62,14 +64,25 @@ class Hand:
                 surface.blit(room.raster.drawing(_HAND), (round(px), round(py)))
 
 
+def draw_speaking(surface: pygame.Surface, geometry: Geometry, room: Room, person: Walker) -> None:
+    """A small bubble over who is speaking."""
+    x, y = room.camera.to_screen(geometry, person.x, person.y - 112)
+    picture = room.raster.drawing(_SPEAKS)
+    surface.blit(picture, (round(x) - picture.get_width() // 2, round(y) - picture.get_height()))
+
+
 def _frame(width: int, height: int, *, shown: bool) -> Drawing:
     """Rounded corners around a thing: a light one under the pointer, a strong one when it is shown."""
     edge = 6.0
-    body = rect(-edge, -edge, width + 2 * edge, height + 2 * edge, 16, "#ffffff", 0, opacity=0.28)
-    body += rect(-edge, -edge, width + 2 * edge, height + 2 * edge, 16, line=7, ink=colour.WHITE)
+    body = rect(-edge, -edge, width + 2 * edge, height + 2 * edge, 16, line=7, ink=colour.WHITE)
     ink = colour.YELLOW_MID if shown else colour.BLUE_DEEP
     body += rect(-edge, -edge, width + 2 * edge, height + 2 * edge, 16, line=4.5 if shown else 3, ink=ink)
     return Drawing(body, -edge - 5, -edge - 5, width + 2 * edge + 10, height + 2 * edge + 10)
 
 
+_SPEAKS = Drawing(
+    path("M-24-34H24Q30-34 30-28V-12Q30-6 24-6H6L0 2L-5-6H-24Q-30-6-30-12V-28Q-30-34-24-34Z", colour.WHITE, 2.5)
+    + path("M-13-20h.1M0-20h.1M13-20h.1", line=6),
+    -32, -36, 64, 40,
+)  # fmt: skip
 _HAND = Drawing(translate(22, 26, symbols.pointing_hand(1.15)), -6, -6, 60, 66)

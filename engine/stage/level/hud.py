@@ -43,13 +43,14 @@ def bubble(
 ) -> None:
     """The docked bubble. `repeat` says its sentence again; `four` shows the sentence buttons."""
     x, y, width, height = BUBBLE
-    face = portrait.face_card(look_of(talk.who), 90, 90, colour.AGAIN, radius=16)
+    face = portrait.face_card(look_of(talk.who), 86, 76, colour.AGAIN, radius=16)
     sheet.drawing(widgets.card(106, 106, radius=22), 22, y + 2)
-    sheet.drawing(face, 30, y + 10)
+    sheet.drawing(face, 32, y + 13)
     made = widgets.bubble(width, height, (-24, height * 0.52), root=height * 0.52, side="left")
     if sheet.mirrored:
         made = widgets.bubble(width, height, (width + 24, height * 0.52), root=height * 0.52, side="right")
-    sheet.drawing(made, x, y)
+    # Its tail changes sides in a mirrored interface, so its body is placed by itself.
+    sheet.drawing(made, sheet.place(BUBBLE)[0], y, fixed=True)
     sheet.drawing(
         widgets.speaker_button(29, sheet.state("say"), sound=not stage.speech.voice.silent), x + 50, y + height / 2
     )

@@ -17,7 +17,7 @@ from engine.stage.drawing.svg import translate
 from engine.stage.input import Activate, AskKey, Delete, Gesture, Point, Press, Text, Way
 from engine.stage.level import hud
 from engine.stage.level.beats import Beats
-from engine.stage.level.hand import Hand
+from engine.stage.level.hand import Hand, draw_speaking
 from engine.stage.level.telling import Telling
 from engine.stage.level.views import View, view_of
 from engine.stage.parts import corners, go_on, round_button
@@ -85,6 +85,11 @@ class LevelScene(Scene):
     def item(self) -> Item | None:
         return self.run.item
 
+    @property
+    def idle(self) -> bool:
+        """Whether all that happened is written and shown, so that the learner is being waited for."""
+        return self.beats.idle and not self.run.waiting and self.going is None
+
     # -- scene
 
     def enter(self) -> None:
@@ -110,6 +115,9 @@ class LevelScene(Scene):
 
     def above(self, surface: pygame.Surface) -> None:
         self.hand.draw(surface, self.stage, self.room)
+        speaker = self.room.people.get(self.telling.talk.who.id) if self.telling.talk is not None else None
+        if speaker is not None and self.stage.speech.busy and not self.view.covers_room:
+            draw_speaking(surface, self.stage.geometry, self.room, speaker)
 
     def compose(self, sheet: Sheet) -> None:
         run = self.run
@@ -270,6 +278,9 @@ class LevelScene(Scene):
         """Another item is in play: show it its way."""
         item = self.item
         self.view = view_of(self, item)
+        self.hand.rest()
+        if self.view.covers_room:
+            self.hand.over(None)
         self.stage.effects.noise(item.noise if isinstance(item, Asking) else None)
         self.changed()
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from engine.content.model import Sentence, Word
 from engine.learning.memory import strength
 from engine.play import events
 from engine.play.events import Event
-from engine.play.script import Asking, Line
+from engine.play.script import Asking, Item, Line
 from engine.stage.level.beats import Beat
 from engine.stage.level.hud import Talk
 from engine.stage.speech import Saying
@@ -31,7 +32,6 @@ class Telling:
         self.tasks_done = 0
         self.fresh: dict[str, bool] = {}
         self.over = False
-        self.card_words: set[str] = set()
         self._memories = scene.stage.course.memories(scene.run.play.person) if scene.run.play.person else {}
 
     def strength(self, word: str) -> int:
@@ -90,18 +90,28 @@ class Telling:
     # -- how each is shown
 
     def _began(self) -> None:
-        self._scene.now_playing()
+        scene = self._scene
+        scene.now_playing()
+        item = scene.item
+        if self.talk is not None and item is not None and self.talk.sentence == item.line.sentence:
+            # The same instruction asks for something else now: its words are hidden again.
+            self.talk = replace(self.talk, open=self._is_open(item), meaning="")
 
     def _speak(self, line: Line, slow: bool) -> None:
         scene = self._scene
-        item = scene.item
-        heard = isinstance(item, Asking) and item.line == line and item.channel == "listen"
-        open_ = scene.stage.settings.subtitles or scene.run.state.opened or not heard or scene.stage.speech.voice.silent
+        open_ = scene.item is None or scene.item.line != line or self._is_open(scene.item)
         same = self.talk is not None and self.talk.sentence == line.sentence
         meaning = self.talk.meaning if same and self.talk is not None else ""
         self.talk = Talk(scene.colleague(line.speaker), line.sentence, open_, meaning)
         scene.say(self._saying(line.sentence, slow=slow), *scene.view.also_says())
         scene.changed()
+
+    def _is_open(self, item: Item) -> bool:
+        """Whether the words of what is said stand open: where hearing is asked, only for who cannot hear or has asked."""
+        scene = self._scene
+        if not isinstance(item, Asking) or item.channel != "listen":
+            return True
+        return scene.stage.settings.subtitles or scene.run.state.opened or scene.stage.speech.voice.silent
 
     def _saying(self, sentence: Sentence, *, slow: bool = False) -> Saying:
         voice = self.talk.who.voice if self.talk is not None else "woman"
@@ -116,7 +126,7 @@ class Telling:
 
     def _open(self) -> None:
         if self.talk is not None:
-            self.talk = Talk(self.talk.who, self.talk.sentence, True, self.talk.meaning)
+            self.talk = replace(self.talk, open=True)
             self.repeat()
         self._scene.changed()
 
@@ -126,7 +136,7 @@ class Telling:
         scene.stage.effects.play("right")
         scene.view.mark(event.chosen, right=True)
         if self.talk is not None:
-            self.talk = Talk(self.talk.who, self.talk.sentence, True, self.talk.meaning)
+            self.talk = replace(self.talk, open=True)
         word = scene.stage.course.library.word(event.word)
         if word is not None:
             scene.say(Saying(named(word), "da"))
@@ -139,7 +149,7 @@ class Telling:
         for choice in event.right:
             scene.view.point_at(choice)
         if self.talk is not None:
-            self.talk = Talk(self.talk.who, self.talk.sentence, True, self.talk.meaning)
+            self.talk = replace(self.talk, open=True)
         asking = scene.run.asking
         word = scene.stage.course.library.word(asking.word) if asking is not None else None
         sayings = [self._saying(event.reply)] if event.reply is not None else []

@@ -21,6 +21,7 @@ from engine.content.tiled.drawing import (
 from engine.stage.drawing.raster import Rasteriser
 from engine.stage.drawing.source import SvgError
 
+GROUND = "ground"
 OVER = 0.5
 """How far before the piece below it something stands that lies on it, map px."""
 
@@ -66,7 +67,9 @@ def standing_pieces(
     below = [(item.x, item.y, item.width, item.height) for _, item, _ in items if not is_over(item.properties)]
     made: list[Piece] = []
     for number, item, layer in items:
-        foot = baseline(item.x + item.width / 2, item.foot, item.properties, below)
+        # What lies on the ground is painted before everything that stands on it.
+        flat = item.kind == GROUND
+        foot = -1.0 if flat else baseline(item.x + item.width / 2, item.foot, item.properties, below)
         made.append(_item(drawing, item, layer, raster, foot, number, locked=item.name in drained))
     return tuple(made)
 

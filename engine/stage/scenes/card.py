@@ -161,7 +161,10 @@ class CardScene(Scene):
         side: Literal["left", "right"] = "right" if sheet.mirrored else "left"
         wide = RIGHT - x
         tip = (wide + 22, 58.0) if sheet.mirrored else (-22.0, 58.0)
-        sheet.drawing(widgets.bubble(wide, 98, tip, root=54, side=side, radius=20, tail=20), x, y + 2)
+        sheet.drawing(
+            widgets.bubble(wide, 98, tip, root=54, side=side, radius=20, tail=20), sheet.place((x, y, wide, 98))[0], y + 2,
+            fixed=True,
+        )
         say_button(
             sheet, self.stage, "say-sentence", x + 50, y + 50, 29, self.word.sentence.text, voice=self._voice(),
             key="sentence",

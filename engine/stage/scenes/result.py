@@ -116,7 +116,7 @@ class ResultScene(Scene):
         if word.gender:
             sheet.drawing(widgets.article_mark(word.gender, 34), x + 28, 404)
             sheet.text(Copy(word.gender), (x + 11, 387, 34, 34), 17, align="center")
-        left = x + (50 if word.gender else 12)
+        left = x + (54 if word.gender else 14)
         sheet.text(Copy(word.danish), (left, 386, x + 198 - left, 36), 24, smallest=14)
         got = strength(self.memories.get((word.id, "listen")), self.stage.course.today)
         pips = widgets.pips(max(0, got - 1), PIPS, 1, radius=8, pitch=22, mirror=False)
@@ -131,9 +131,9 @@ class ResultScene(Scene):
         stage, say = self.stage, self.run.play.level.say
         sheet.drawing(widgets.card(1128, 128, colour.CREAM), 76, 484)
         sheet.text(
-            Copy(stage.tr("Sig det til en kollega i dag"), stage.settings.interface), (104, 488, 700, 38), 23, weight=600
+            Copy(stage.tr("Sig det til en kollega i dag"), stage.settings.interface), (104, 488, 700, 38), 23
         )
-        sheet.drawing(face_card(face(self.flow.face), 70, 70, colour.AGAIN, colour.CREAM), 100, 530)
+        sheet.drawing(face_card(face(self.flow.face), 70, 66, colour.AGAIN, colour.CREAM), 100, 526)
         sheet.drawing(widgets.card(880, 66, radius=18, line=2.5), 196, 532)
         say_button(sheet, stage, "say", 238, 565, 25, say.text, key="say")
         slow = Saying(say.text, slow=True, key="say")

@@ -11,12 +11,13 @@ from engine.content.model import Outline, Spot, SpotName
 from engine.course.course import Next
 from engine.stage.control import Says
 from engine.stage.drawing import colour, widgets
+from engine.stage.drawing.figure import figure
 from engine.stage.drawing.portrait import face_card, face_pin
 from engine.stage.drawing.raster import Rasteriser
 from engine.stage.parts import corners, round_button
 from engine.stage.person import face
 from engine.stage.room.camera import Camera
-from engine.stage.room.painter import Painter
+from engine.stage.room.painter import Painter, Sprite
 from engine.stage.scene import Scene
 from engine.stage.sheet import Copy, Sheet
 from engine.stage.stage import Stage
@@ -44,6 +45,7 @@ class TownScene(Scene):
         self.stars = {world: course.stars(person, world) for world in course.library.made}
         self.due = course.due(person)
         self._painter: Painter | None = None
+        self._passers: list[Sprite] = []
         self._scale = 0.0
 
     def enter(self) -> None:
@@ -58,10 +60,11 @@ class TownScene(Scene):
             raster = Rasteriser(geometry.zoom, self.stage.root, contrast=self.stage.settings.contrast)
             closed = frozenset(world for world in self.outlines if not self.open.get(world))
             self._painter = Painter(self.plan.drawing, raster, drained=closed)
+            self._passers = [_passer(spot, raster) for spot in self.plan.place.of_kind("person")]
         surface.fill("#92d3f5")
         camera = Camera(self.plan.place.columns, self.plan.place.rows)
         camera.x, camera.y = -geometry.left / geometry.zoom, -geometry.top / geometry.zoom
-        self._painter.draw(surface, geometry, camera, ())
+        self._painter.draw(surface, geometry, camera, self._passers)
 
     def compose(self, sheet: Sheet) -> None:
         for outline in self.outlines.values():
@@ -110,7 +113,7 @@ class TownScene(Scene):
             x = 56.0 + number * 88
             round_button(sheet, name, x, 668, 33, "", act, stage.says(danish), icon=icon, enabled=enabled)
         sheet.drawing(widgets.pill(256, 66), 318, 634)
-        sheet.drawing(face_card(face(flow.face), 46, 46, colour.OWN_LANGUAGE, radius=10, line=2), 336, 643)
+        sheet.drawing(face_card(face(flow.face), 42, 42, colour.OWN_LANGUAGE, radius=10, line=2), 338, 643)
         sheet.text(Copy(flow.name or stage.tr("Gæst"), "da" if flow.name else stage.settings.interface),
                    (394, 634, 92, 66), 27, smallest=15)  # fmt: skip
         sheet.drawing(widgets.star_row(1, 1, radius=16), 512, 666)
@@ -140,3 +143,10 @@ class TownScene(Scene):
         self.stage.say(
             self.stage.tr("Den grønne knap fører dig videre. Du kan også trykke på et hus.")
         )
+
+
+def _passer(spot: Spot, raster: Rasteriser) -> Sprite:
+    """Somebody on the way to work."""
+    made = figure(face(spot.name), spot.properties.get("way", "front"), "walk", 0, scale=0.42, line=1.9)
+    x, y = spot.centre
+    return Sprite(raster.drawing(made), x + made.left, y + made.top, y)

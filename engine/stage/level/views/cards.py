@@ -62,13 +62,17 @@ class Cards(View):
         sheet.drawing(disc, x + 52, y + height / 2)
         if choice.sentence is not None:
             sentence = choice.sentence
-            sheet.text(Copy(spans(sentence)), (x + 100, y + 8, width - 130, height - 16), 29, lines=4, smallest=20)
+            shown = self.scene.stage.course.library.word(sentence.words[0]) if sentence.words else None
+            side = min(84.0, height - 24) if shown is not None else 0.0
+            sheet.text(Copy(spans(sentence)), (x + 100, y + 8, width - 124 - side, height - 16), 29, lines=4, smallest=20)
+            if shown is not None:
+                sheet.picture(shown.picture, x + width - side / 2 - 16, y + height / 2, side)
             sheet.control(
                 choice.id, box, lambda: self.scene.do(Choose(choice.id)), Says(sentence.text)
             )
             disc_box = (x + 18, y + height / 2 - 34, 68.0, 68.0)
             sheet.control(f"say:{choice.id}", disc_box, lambda: self._say(choice), Says(sentence.text), round_=True)
-        self._mark(sheet, choice, x + width - 26, y + 26)
+        self._mark(sheet, choice, x + 84, y + height - 24)
 
     def _say(self, choice: Choice) -> None:
         if choice.sentence is not None:

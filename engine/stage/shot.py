@@ -1,0 +1,171 @@
+"""A picture of any scene as a real player would see it, and of any map as the game draws it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pygame
+
+from engine.bots.players import Solver
+from engine.content.files import Library
+from engine.content.places import read_room
+from engine.content.problems import ContentError, Report
+from engine.paths import assets_root
+from engine.problem import Problem
+from engine.saving import open_save, open_temporary
+from engine.stage.drawing.raster import Rasteriser
+from engine.stage.level.scene import LevelScene
+from engine.stage.pilot import Pilot
+from engine.stage.piloted import play_through, settle
+from engine.stage.room.camera import Camera
+from engine.stage.room.painter import Painter
+from engine.stage.room.pieces import thing_pieces
+from engine.stage.scenes.card import CardScene
+from engine.stage.window import geometry
+
+FACES = (
+    ("amina", "Amina"), ("yusuf", "Yusuf"), ("olena", "Olena"), ("tesfay", "Tesfay"), ("malee", "Malee"),
+    ("mykola", "Mykola"), ("rahel", "Rahel"), ("reza", "Reza"), ("hodan", "Hodan"), ("danuta", "Danuta"),
+    ("marek", "Marek"), ("gurpreet", "Gurpreet"),
+)  # fmt: skip
+LOOK = 900.0
+"""Milliseconds a scene is left to settle before its picture is taken."""
+
+
+class Enough(Exception):
+    """The bot has done as many commands as were asked for."""
+
+
+def take(
+    *,
+    scene: str,
+    out: Path,
+    level: str | None = None,
+    after: int = 0,
+    size: tuple[int, int] = (1366, 768),
+    seed: int = 1,
+    language: str | None = None,
+    save: str | None = None,
+) -> int:
+    """Write a picture of a scene. Raises Problem for a scene or level that there is not."""
+    opened = open_save(save) if save else open_temporary()
+    pilot = Pilot(opened, size=size, language=language or "en")
+    try:
+        _show(pilot, scene, level or "kitchen/1-around", after, language or "en")
+        pilot.picture(_writable(out))
+    except ContentError:
+        raise
+    except KeyError as missing:
+        raise Problem(f"there is no {missing} to show", "name a scene of --help, a level of `check`") from missing
+    finally:
+        pilot.close()
+    return 0
+
+
+def _show(pilot: Pilot, scene: str, level: str, after: int, language: str) -> None:
+    course, flow, stage = pilot.game.stage.course, pilot.game.flow, pilot.stage
+    people = course.people()
+    if not people:
+        for face, name in FACES:
+            course.add_person(face, language, name, introduced=True)
+        people = course.people()
+    me = people[0]
+
+    def enter(then: Callable[[], None] | None = None) -> None:
+        if not me.fields.get("introduced"):
+            course.change_person(me.id, introduced=True)
+        flow.enter(me.id)
+        if then is not None:
+            then()
+
+    def playing() -> None:
+        enter()
+        flow.level(level)
+        settle(pilot)
+        _play(pilot, after)
+
+    def finished() -> None:
+        playing()
+        if isinstance(stage.scene, LevelScene | CardScene):
+            _play(pilot, 10_000)
+
+    def card() -> None:
+        enter()
+        world = course.library.world(level.split("/", 1)[0])
+        flow.world(world.id)
+        words = list(world.words.values())
+        stage.open(CardScene(stage, words[after % len(words)], me.id, world))
+
+    ways: dict[str, Callable[[], None]] = {
+        "title": flow.begin,
+        "who": flow.who,
+        "new-person": flow.new_person,
+        "town": enter,
+        "world": lambda: enter(lambda: flow.world(level.split("/", 1)[0])),
+        "level": playing,
+        "result": finished,
+        "card": card,
+        "warm-up": lambda: enter(flow.warm_up),
+        "word-book": lambda: enter(flow.word_book),
+        "settings": lambda: enter(flow.settings),
+        "introduction": lambda: enter(flow.introduction),
+        "instructor": flow.instructor,
+    }
+    if scene not in ways:
+        raise Problem(f"there is no scene '{scene}'", f"one of: {', '.join(ways)}")
+    flow.begin()
+    ways[scene]()
+    pilot.wait(LOOK)
+
+
+def _play(pilot: Pilot, commands: int) -> None:
+    """Let the solver make that many commands on the screen."""
+
+    def each(made: int, _command: object) -> None:
+        if made >= commands:
+            raise Enough
+
+    try:
+        if commands:
+            play_through(pilot, Solver(), each=each)
+    except Enough:
+        pass
+
+
+def draw_map(*, path: Path, out: Path) -> int:
+    """Write a picture of a whole map, 64 px a tile, with its things and without people."""
+    os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
+    root, file = _rooted(path)
+    report = Report()
+    room = read_room(Library(root), file, report)
+    if room is None:
+        raise ContentError(report.problems)
+    columns, rows = room.place.columns, room.place.rows
+    raster = Rasteriser(1.0, assets_root())
+    points = [spot for spot in room.place.of_kind("thing", "sign", "hazard") if not spot.width]
+    painter = Painter(room.drawing, raster, thing_pieces(points, lambda spot: spot.picture, room.drawing, raster))
+    surface = pygame.Surface((columns * 64, rows * 64))
+    painter.draw(surface, geometry(1280, 720), Camera(columns, rows), ())
+    pygame.image.save(surface, str(_writable(out)))
+    return 0
+
+
+def _rooted(path: Path) -> tuple[Path, str]:
+    """The folder of assets that a map lies in, and its path below it: maps name their tilesets within one."""
+    whole = path.resolve()
+    for folder in whole.parents:
+        if (folder / "levels").is_dir() and (folder / "sprites").is_dir():
+            return folder, whole.relative_to(folder).as_posix()
+    return whole.parent, whole.name
+
+
+def _writable(out: Path) -> Path:
+    if out.suffix.lower() != ".png":
+        raise Problem(f"'{out.name}' is no name of a picture", "let it end in .png")
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Problem(f"{out.parent}: {error.strerror}", "name a folder that can be written") from error
+    return out

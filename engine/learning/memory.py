@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
 from engine.learning.answer import Answer, Order, Skill
 
 if TYPE_CHECKING:
-    from fsrs import Card, Rating, Scheduler
+    from fsrs import Card, Rating, Scheduler, State
 
 MODEL = 1  # raise it whenever the same answers would give another memory: saves then replay their journal
 
@@ -72,8 +72,8 @@ def fold(memory: Memory | None, answer: Answer) -> Memory:
     unaided = answer.right and not answer.helped
     behind = before.last_day is not None and answer.day < before.last_day
     day = before.last_day if behind and before.last_day is not None else answer.day
-    good, again = _ratings()
-    card, _ = _scheduler().review_card(_card(before), good if unaided else again, _noon(day))
+    fsrs = _fsrs()
+    card, _ = fsrs.scheduler.review_card(_card(before, fsrs), fsrs.good if unaided else fsrs.again, _noon(day))
     right = before.right + unaided
     right_days = before.right_days + (unaided and before.right_day != day)
     leaf = before.leaf
@@ -119,7 +119,8 @@ def recall(memory: Memory | None, day: date) -> float:
     """The predicted chance (0-1) of a right unaided answer that day; 0 for a word never asked."""
     if memory is None or memory.last_day is None:
         return 0.0
-    return float(_scheduler().get_card_retrievability(_card(memory), _noon(day)))
+    fsrs = _fsrs()
+    return float(fsrs.scheduler.get_card_retrievability(_card(memory, fsrs), _noon(day)))
 
 
 def due(memory: Memory | None, day: date) -> bool:
@@ -150,30 +151,32 @@ def strength(memory: Memory | None, day: date) -> int:
     return pips if recall(memory, day) >= RECALL else max(1, pips - 1)
 
 
+@dataclass(frozen=True, slots=True)
+class _Fsrs:
+    scheduler: Scheduler
+    card: type[Card]
+    review: State
+    good: Rating
+    again: Rating
+
+
 @cache
-def _scheduler() -> Scheduler:
+def _fsrs() -> _Fsrs:
     # Imported on first use: the title is on the screen before anybody's memory is read.
-    from fsrs import Scheduler
+    from fsrs import Card, Rating, Scheduler, State
 
-    return Scheduler(desired_retention=RECALL, learning_steps=(), relearning_steps=(), enable_fuzzing=False)
-
-
-@cache
-def _ratings() -> tuple[Rating, Rating]:
-    from fsrs import Rating
-
-    return Rating.Good, Rating.Again
+    scheduler = Scheduler(desired_retention=RECALL, learning_steps=(), relearning_steps=(), enable_fuzzing=False)
+    return _Fsrs(scheduler, Card, State.Review, Rating.Good, Rating.Again)
 
 
-def _card(memory: Memory) -> Card:
-    from fsrs import Card, State
-
+def _card(memory: Memory, fsrs: _Fsrs) -> Card:
     if memory.last_day is None:
-        return Card(card_id=0)  # without an id the constructor reads the clock and sleeps
+        return fsrs.card(card_id=0)  # without an id the constructor reads the clock and sleeps
     noon = _noon(memory.last_day)
-    return Card(0, State.Review, None, memory.stability, memory.difficulty, noon, noon)
+    return fsrs.card(0, fsrs.review, None, memory.stability, memory.difficulty, noon, noon)
 
 
+@lru_cache(maxsize=4096)
 def _noon(day: date) -> datetime:
     # fsrs floors elapsed time to whole 24 hours: noon to noon makes them calendar days.
     return datetime(day.year, day.month, day.day, 12, tzinfo=UTC)

@@ -71,9 +71,11 @@ def project(rows: Rows, event: Event) -> None:
 
 def _clock(rows: Rows, event: Event) -> None:
     row = rows.get("clocks", (event.person,))
-    mine = (event.instant, event.day.isoformat())
-    if row is None or mine > (row["instant"], row["day"]):
-        rows.put("clocks", (event.person,), {"person": event.person, "instant": mine[0], "day": mine[1]})
+    if row is not None and event.instant < row["instant"]:
+        return
+    day = event.day.isoformat()
+    if row is None or (event.instant, day) > (row["instant"], row["day"]):
+        rows.put("clocks", (event.person,), {"person": event.person, "instant": event.instant, "day": day})
 
 
 def _answer(rows: Rows, event: Event) -> None:

@@ -1,4 +1,7 @@
-"""The way into the content: the town's outline, a whole world, a map for the stage."""
+"""The way into the content: the town's outline, a whole world, a map for the stage.
+
+What only a world needs is imported when one is opened, so that the town stands there at once.
+"""
 
 from __future__ import annotations
 
@@ -6,15 +9,18 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from engine.content.files import FileProblem, Library
 from engine.content.model import Level, Outline, Place, Word, WordId, World
-from engine.content.places import Room, read_room
 from engine.content.problems import ContentError, Problem, Report, nearest
 from engine.content.sentences import Entry, Lexicon
 from engine.content.tree import Table
 from engine.content.vocabulary import read_entries, read_words, read_words_tree, words_file
 from engine.content.worldfiles import WORLD_ID, WorldFile, read_town, read_world_file, world_file, worlds
+
+if TYPE_CHECKING:
+    from engine.content.places import Room
 
 TOWN_MAP = "levels/town/town.tmx"
 
@@ -57,6 +63,8 @@ def open_town(root: Path) -> Room:
 
 
 def _open(root: Path, file: str) -> Room:
+    from engine.content.places import read_room
+
     report = Report()
     room = read_room(Library(root), file, report)
     if room is None or report.stopping:
@@ -117,7 +125,6 @@ def _levels(
     rooms: dict[str, Room],
     report: Report,
 ) -> tuple[Level, ...]:
-    # Not needed for the town, and slow to import: only a world that is opened pays for it.
     from engine.content.levelfiles import read_level, read_level_tree
     from engine.content.typed import Typer
 
@@ -141,6 +148,8 @@ def _levels(
 def _room(
     library: Library, world: str, name: str, tree: Table, rooms: dict[str, Room], report: Report
 ) -> Room | None:
+    from engine.content.places import read_room
+
     wanted = tree.text("map")
     if not wanted:
         return None

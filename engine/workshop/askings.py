@@ -39,9 +39,11 @@ def check_askings(world: World, mechanics: Mapping[type, ModuleType], whole: boo
             whole = False
             continue
         yield from _check_scripts(level, scripts, file)
-        for asking in scripts[0].askings:
-            times[asking.word] += 1
-            kinds[asking.word].add(asking.mechanic)
+        yield from _check_taught(level, world, mechanics, scripts, file)
+        for word in {asking.word for asking in scripts[0].askings}:
+            asked = [[one.mechanic for one in script.askings if one.word == word] for script in scripts]
+            times[word] += min(map(len, asked))
+            kinds[word] |= set.intersection(*map(set, asked))
     if whole:
         yield from _check_words(world, times, kinds, new)
 
@@ -65,10 +67,6 @@ def _check_scripts(level: Level, scripts: list[Script], file: str) -> Iterator[P
     fewest = min(sum(asking.gates for asking in script.askings) for script in scripts)
     if fewest < LEAST_ASKINGS:
         yield Problem(file, f"only {fewest} askings that count", f"at least {LEAST_ASKINGS}: add tasks or things")
-    asked = {asking.word for script in scripts for asking in script.askings}
-    for word in level.teaches:
-        if word not in asked:
-            yield Problem(file, f"'{word}' is taught and never asked", "ask for it, or take it out of 'teaches'")
     seen: set[Problem] = set()
     for script in scripts:
         ids = [asking.id for asking in script.askings]
@@ -78,6 +76,19 @@ def _check_scripts(level: Level, scripts: list[Script], file: str) -> Iterator[P
         for asking in script.askings:
             seen.update(_check_asking(asking, file))
     yield from sorted(seen, key=lambda one: one.order)
+
+
+def _check_taught(
+    level: Level, world: World, mechanics: Mapping[type, ModuleType], scripts: list[Script], file: str
+) -> Iterator[Problem]:
+    """What a level teaches it can ask. A shift draws its tasks for the learner who needs a word, so it is asked so."""
+    asked = {asking.word for script in scripts for asking in script.askings}
+    for word in level.teaches:
+        if word in asked:
+            continue
+        wanted = unfold(level, world, mechanics, focus=(word,))
+        if word not in {asking.word for asking in wanted.askings}:
+            yield Problem(file, f"'{word}' is taught and never asked", "ask for it, or take it out of 'teaches'")
 
 
 def _check_asking(asking: Asking, file: str) -> Iterator[Problem]:

@@ -22,17 +22,17 @@ _PLACEHOLDER = re.compile(r"\{[a-z_0-9]*\}")
 
 @dataclass(frozen=True, slots=True)
 class Translated:
-    """What the PO files of one language hold: (file, line) of every translated text."""
+    """What the PO files of one language hold: (file, line, translation) of every translated text."""
 
     language: str
-    texts: Mapping[Key, tuple[str, int]]
+    texts: Mapping[Key, tuple[str, int, str]]
 
 
 def check_files(
     language: str, library: Library, known: Mapping[str, set[Key]], literals: set[str]
 ) -> tuple[Translated, list[Problem]]:
     """Read all PO files of a language. `known` are the texts by file stem; `literals` those of the code (for `ui`)."""
-    texts: dict[Key, tuple[str, int]] = {}
+    texts: dict[Key, tuple[str, int, str]] = {}
     problems: list[Problem] = []
     everywhere = set().union(*known.values()) if known else set()
     for name in library.names(f"i18n/{language}"):
@@ -45,10 +45,9 @@ def check_files(
             problems += _check_entry(entry, file)
             key = (entry.msgctxt, entry.msgid)
             if key in texts:
-                first = "{}:{}".format(*texts[key])
-                problems.append(Problem(f"{file}:{entry.linenum}", f"translated before in {first}", "remove one"))
+                problems += _check_double(texts[key], (file, entry.linenum, entry.msgstr))
             elif entry.translated():
-                texts[key] = (file, entry.linenum)
+                texts[key] = (file, entry.linenum, entry.msgstr)
             used = entry.msgid in literals if name == "ui.po" else key in everywhere
             if not used and (name == "ui.po" or name.removesuffix(".po") in known):
                 what = "interface" if name == "ui.po" else "content"
@@ -66,6 +65,15 @@ def check_missing(translated: Translated, wanted: Mapping[Key, str], file: str) 
         yield Problem(file, f"no {name} for '{_short(msgid)}'{where}", "translate it; python3 game.py strings adds it")
     if len(missing) > SHOWN:
         yield Problem(file, f"no {name} for {len(missing) - SHOWN} more texts", "python3 game.py strings adds them all")
+
+
+def _check_double(first: tuple[str, int, str], second: tuple[str, int, str]) -> Iterator[Problem]:
+    """A word that two worlds share may stand in both their files, but says the same in both."""
+    place = f"{second[0]}:{second[1]}"
+    if first[0] == second[0]:
+        yield Problem(place, f"the text stands twice (first on line {first[1]})", "remove one of them")
+    elif first[2] != second[2]:
+        yield Problem(place, f"translated otherwise in {first[0]}:{first[1]}", "write the same in both")
 
 
 def _entries(library: Library, file: str) -> tuple[list[Any], list[Problem]]:

@@ -92,7 +92,8 @@ def test_a_million_events_open_and_replay_within_budget(tmp_path: Path, opened: 
     size = (tmp_path / "first-shift.db").stat().st_size
     print(
         f"\n{EVENTS} events, {size / 1e6:.0f} MB: replay {replayed:.1f} s ({worked:.1f} s of work), "
-        f"opening and one person's memories {statistics.median(openings) * 1e3:.1f} ms; an answer {statistics.median(answers) * 1e3:.2f} ms, "
+        f"opening and one person's memories {statistics.median(openings) * 1e3:.1f} ms; "
+        f"an answer {statistics.median(answers) * 1e3:.2f} ms, "
         f"one fsync {flush * 1e3:.2f} ms"
     )
     assert worked <= 60  # what other programs do meanwhile is not the game's fault

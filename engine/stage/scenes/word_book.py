@@ -1,0 +1,236 @@
+"""The word book: every word of every world on the board of the staff room, with how well it is remembered."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+import pygame
+
+from engine.content.model import Word
+from engine.learning.answer import Skill
+from engine.learning.memory import PIPS, Memory, fading, strength
+from engine.stage.control import Says
+from engine.stage.drawing import colour, widgets
+from engine.stage.drawing.svg import Drawing, circle, path, rect
+from engine.stage.parts import corners, pager, pill_button, title
+from engine.stage.scene import Scene
+from engine.stage.scenes.card import CardScene
+from engine.stage.scenes.tabs import small_icon, world_tabs
+from engine.stage.scenes.who import ROOM
+from engine.stage.sheet import Copy, Sheet
+from engine.stage.stage import Stage
+
+if TYPE_CHECKING:
+    from engine.stage.flow import Flow
+
+PER_ROW, ROWS = 6, 2
+PER_PAGE = PER_ROW * ROWS
+LEFT, TOP, WIDE, HIGH = 48.0, 168.0, 1184.0, 446.0
+CARD_WIDE, CARD_HIGH = 178.0, 196.0
+PITCH_X, PITCH_Y = 191.0, 209.0
+TABS = 11
+WEAK_PIPS = 3
+"""A word with fewer pips than this in something that was asked is weak."""
+
+SKILLS: tuple[Skill, ...] = ("listen", "read", "spell")
+SAID = {"listen": "Lytte", "read": "Læse", "spell": "Stave"}
+PINS = (colour.RED, colour.BLUE_MID, colour.YELLOW_MID, colour.GREEN_MID, colour.PURPLE_MID, colour.ORANGE)
+
+
+class WordBookScene(Scene):
+    """Twelve large cards a page; pressed, a word's card opens. One button shows only what is weak."""
+
+    def __init__(self, stage: Stage, flow: Flow) -> None:
+        super().__init__(stage)
+        self.flow = flow
+        course = stage.course
+        self.memories = course.memories(flow.person) if flow.person else {}
+        self.outlines = [outline for outline in course.library.outlines if outline.ready]
+        self.world = self._first()
+        self.weak = False
+        self.page = 0
+        self.words: tuple[Word, ...] = ()
+        self._choose_words()
+
+    def enter(self) -> None:
+        self.stage.say(self.stage.tr("Ordbog"))
+
+    def background(self, surface: pygame.Surface) -> None:
+        surface.fill("#3f3f3f")
+        surface.blit(self.stage.raster.drawing(ROOM), self.stage.geometry.point(0, 0))
+
+    # -- which words
+
+    def _first(self) -> str:
+        """The world whose words were met last, so that the book opens where the learner is."""
+        course = self.stage.course
+        met = {word for word, _ in self.memories}
+        words = {outline.id: map(str, course.library.world(outline.id).words) for outline in self.outlines}
+        started = [world for world, ids in words.items() if met.intersection(ids)]
+        ids = [*started[-1:], *(outline.id for outline in self.outlines)]
+        return ids[0] if ids else ""
+
+    def _choose_words(self) -> None:
+        library = self.stage.course.library
+        if self.weak:
+            every = {
+                str(word.id): word for outline in self.outlines for word in library.world(outline.id).words.values()
+            }
+            ranked = sorted((self._weakness(word), word) for word in every if self.is_weak(word))
+            self.words = tuple(every[word] for _, word in ranked)
+        else:
+            self.words = tuple(library.world(self.world).words.values()) if self.world else ()
+        self.page = 0
+
+    def _memory(self, word: str, skill: Skill) -> Memory | None:
+        return self.memories.get((word, skill))
+
+    def is_weak(self, word: str) -> bool:
+        """Whether something about a word was asked and is not yet, or no more, known."""
+        day = self.stage.course.today
+        known = (self._memory(word, skill) for skill in SKILLS)
+        return any(memory and (strength(memory, day) < WEAK_PIPS or fading(memory, day)) for memory in known)
+
+    def _weakness(self, word: str) -> tuple[int, int]:
+        """Smaller is weaker: pips of the weakest skill asked, then how often it was missed."""
+        day = self.stage.course.today
+        asked = [memory for skill in SKILLS if (memory := self._memory(word, skill)) is not None]
+        missed = sum(memory.answers - memory.right for memory in asked)
+        return min(strength(memory, day) for memory in asked), -missed
+
+    # -- drawing
+
+    def compose(self, sheet: Sheet) -> None:
+        stage = self.stage
+        title(sheet, stage, "Ordbog", width=300)
+        if not self.weak:
+            world_tabs(sheet, stage, self.outlines, self.world, self._world, x=LEFT + 28, foot=TOP, most=TABS)
+        else:
+            self._heading(sheet)
+        sheet.drawing(_board(self._accent()), LEFT, TOP)
+        shown = self.words[self.page * PER_PAGE : (self.page + 1) * PER_PAGE]
+        for number, word in enumerate(shown):
+            self._card(sheet, word, number)
+        if not shown:
+            self._nothing(sheet)
+        pages = -(-len(self.words) // PER_PAGE)
+        pager(sheet, stage, self.page, pages, self._turn, y=664, x=560)
+        danish, icon = ("Alle ord", "word_book") if self.weak else ("Mine svage ord", "dust")
+        fill = colour.WHITE if self.weak else colour.OWN_LANGUAGE
+        pill_button(sheet, stage, "weak", (902, 630, 330, 68), danish, self._toggle, fill=fill, icon=icon)
+        self._legend(sheet)
+        corners(sheet, self, self._help)
+
+    def _accent(self) -> str:
+        if self.weak:
+            return "#9b9b9a"
+        return next((outline.accent for outline in self.outlines if outline.id == self.world), "#9b9b9a")
+
+    def _heading(self, sheet: Sheet) -> None:
+        stage = self.stage
+        sheet.drawing(widgets.card(420, 62, colour.OWN_LANGUAGE, radius=20), LEFT + 28, TOP - 68)
+        small_icon(sheet, "dust", LEFT + 66, TOP - 37, 44)
+        copy = Copy(stage.tr("Mine svage ord"), stage.settings.interface)
+        sheet.text(copy, (LEFT + 100, TOP - 66, 330, 58), 29, smallest=17)
+        sheet.control("heading", (LEFT + 28, TOP - 68, 420, 62), says=stage.says("Mine svage ord"))
+
+    def _card(self, sheet: Sheet, word: Word, number: int) -> None:
+        x = LEFT + 26 + (number % PER_ROW) * PITCH_X
+        y = TOP + 24 + (number // PER_ROW) * PITCH_Y
+        name = f"word:{word.id}"
+        pin = PINS[number * 5 % len(PINS)]
+        sheet.drawing(_note(pin, hot=sheet.hot == name), x, y)
+        sheet.picture(word.picture, x + CARD_WIDE / 2, y + 58, 86)
+        left = x + 10
+        if word.gender:
+            sheet.drawing(widgets.article_mark(word.gender, 34), x + 26, y + 121)
+            sheet.text(Copy(word.gender), (x + 9, y + 104, 34, 34), 17, align="center", smallest=12)
+            left = x + 48
+        sheet.text(
+            Copy(word.danish), (left, y + 101, x + CARD_WIDE - 8 - left, 40), 25, align="center", smallest=13,
+            lines=2,
+        )
+        for place, skill in enumerate(SKILLS):
+            self._leaf(sheet, word, skill, x + 32 + place * 57, y + 165)
+        sheet.control(name, (x, y, CARD_WIDE, CARD_HIGH), partial(self._open, word), Says(word.danish))
+
+    def _leaf(self, sheet: Sheet, word: Word, skill: Skill, x: float, y: float) -> None:
+        """A skill of a word: its leaf in its pot once earned, dust on it when it fades, and how strong it is."""
+        memory = self._memory(word.id, skill)
+        day = self.stage.course.today
+        earned = memory is not None and memory.leaf is not None
+        icon = f"leaf_{SKILLS.index(skill) + 1}" if earned else "leaf_0"
+        small_icon(sheet, icon, x, y - 5, 42, faded=memory is None)
+        if fading(memory, day):
+            small_icon(sheet, "dust", x + 19, y, 25)
+        sheet.drawing(widgets.progress_bar(44, strength(memory, day) / PIPS, 7), x - 22, y + 17)
+
+    def _legend(self, sheet: Sheet) -> None:
+        """What the three pots stand for, in their order."""
+        stage = self.stage
+        sheet.drawing(widgets.pill(282, 66), 48, 631)
+        for place, (skill, icon) in enumerate(zip(SKILLS, ("headphones", "reading", "letters"), strict=True)):
+            x = 48.0 + 26 + place * 82
+            small_icon(sheet, f"leaf_{place + 1}", x + 13, 662, 38)
+            small_icon(sheet, icon, x + 49, 664, 36)
+            sheet.control(f"skill:{skill}", (x - 8, 635, 78, 58), says=stage.says(SAID[skill]))
+
+    def _nothing(self, sheet: Sheet) -> None:
+        stage = self.stage
+        sheet.drawing(widgets.card(620, 170, radius=26), 330, TOP + 126)
+        small_icon(sheet, "leaf_3", 410, TOP + 210, 96)
+        copy = Copy(stage.tr("Ingen svage ord lige nu."), stage.settings.interface)
+        sheet.text(copy, (480, TOP + 136, 450, 150), 34, lines=2, smallest=20)
+        sheet.control("nothing", (330, TOP + 126, 620, 170), says=stage.says("Ingen svage ord lige nu."))
+
+    # -- acts
+
+    def _world(self, world: str) -> None:
+        self.world = world
+        self._choose_words()
+        self.stage.effects.play("page")
+        self.stage.say(self.stage.course.library.world(world).title.text, "da")
+        self.changed()
+
+    def _toggle(self) -> None:
+        self.weak = not self.weak
+        self._choose_words()
+        self.stage.effects.play("page")
+        self.changed()
+
+    def _turn(self, page: int) -> None:
+        self.page = page
+        self.stage.effects.play("page")
+        self.changed()
+
+    def _open(self, word: Word) -> None:
+        self.stage.open(CardScene(self.stage, word, self.flow.person))
+
+    def _help(self) -> None:
+        self.stage.say(
+            self.stage.tr("Tryk på et ord for at høre det. Hvert ord har tre planter: lytte, læse og stave.")
+        )
+
+
+def _board(accent: str) -> Drawing:
+    """A cork board in a wooden frame, top left at 0, 0, with a strip in the colour of the world."""
+    out = rect(6, 10, WIDE, HIGH, 22, colour.SHADOW, 0, opacity=0.2)
+    out += rect(0, 0, WIDE, HIGH, 20, "#c79a5c", 3) + path(f"M16 6H{WIDE - 60}", line=2.5, ink="#e3bf8a")
+    out += rect(13, 13, WIDE - 26, HIGH - 26, 10, colour.mix("#e6cfa6", accent, 0.12), 2.5)
+    for number in range(110):
+        x, y = 26 + number * 193 % (WIDE - 60), 26 + number * 97 % (HIGH - 60)
+        out += circle(x, y, 2 + number % 3, "#d2b382", 0)
+    return Drawing(out, -3, -3, WIDE + 12, HIGH + 16)
+
+
+def _note(pin: str, *, hot: bool) -> Drawing:
+    """A paper card pinned to the board, top left at 0, 0."""
+    out = rect(4, 8, CARD_WIDE, CARD_HIGH, 16, colour.SHADOW, 0, opacity=0.2)
+    out += rect(0, 0, CARD_WIDE, CARD_HIGH, 16, "#e3f2fc" if hot else colour.WHITE, 3)
+    if hot:
+        out += rect(3.5, 3.5, CARD_WIDE - 7, CARD_HIGH - 7, 13, line=3, ink=colour.BLUE_DEEP)
+    middle = CARD_WIDE / 2
+    out += circle(middle + 2, 6, 8, colour.SHADOW, 0, opacity=0.25) + circle(middle, 2, 8, pin, 2.5)
+    out += circle(middle - 2.5, -0.5, 2.4, colour.WHITE, 0)
+    return Drawing(out, -3, -9, CARD_WIDE + 9, CARD_HIGH + 20)

@@ -8,6 +8,8 @@ from heapq import heappop, heappush
 
 CELL = 32
 """Side of a cell in map px."""
+FAR = 16
+"""Cells from the middle of something's foot beyond which nobody stands to use it, however wide it is."""
 _STRAIGHT, _SLANTED = 10, 14
 
 Cell = tuple[int, int]
@@ -159,6 +161,9 @@ class Grid:
         left, top, width, height = box
         first, last = self.cell_at(left, top), self.cell_at(left + max(width - 1, 0), top + max(height - 1, 0))
         foot_x, foot_y = left + width / 2, top + height
+        at = self.cell_at(foot_x, foot_y)
+        first = max(first[0], at[0] - FAR), max(first[1], at[1] - FAR)
+        last = min(last[0], at[0] + FAR), last[1]
         best: tuple[float, Cell] | None = None
         for row in range(first[1] - arm, last[1] + arm + 1):
             for column in range(first[0] - arm, last[0] + arm + 1):

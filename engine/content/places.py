@@ -216,10 +216,15 @@ def _block_foot(
 def _block(blocked: bytearray, columns: int, rows: int, box: tuple[float, float, float, float]) -> None:
     left, top, width, height = box
     least_x, least_y = min(LEAST_OVERLAP, width / 2), min(LEAST_OVERLAP, height / 2)
-    first, last = max(0, int(left // CELL)), min(columns - 1, int((left + width) // CELL))
+    reached = [
+        column
+        for column in range(max(0, int(left // CELL)), min(columns - 1, int((left + width) // CELL)) + 1)
+        if min(left + width, (column + 1) * CELL) - max(left, column * CELL) >= least_x
+    ]
+    if not reached:
+        return
     for row in range(max(0, int(top // CELL)), min(rows - 1, int((top + height) // CELL)) + 1):
         if min(top + height, (row + 1) * CELL) - max(top, row * CELL) < least_y:
             continue
-        for column in range(first, last + 1):
-            if min(left + width, (column + 1) * CELL) - max(left, column * CELL) >= least_x:
-                blocked[row * columns + column] = 1
+        start = row * columns + reached[0]
+        blocked[start : start + len(reached)] = b"\1" * len(reached)

@@ -8,6 +8,9 @@ from difflib import get_close_matches
 
 from engine import problem
 
+MOST_COMPARED = 500
+"""Known names that an unknown one is compared with."""
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:
@@ -67,7 +70,7 @@ class Report:
 def nearest(name: str, known: Iterable[str], otherwise: str = "") -> str:
     """The remedy for an unknown name: the nearest known one, or a few of them."""
     names = sorted({str(one) for one in known})
-    close = get_close_matches(name, names, n=1, cutoff=0.6)
+    close = get_close_matches(name[:60], names[:MOST_COMPARED], n=1, cutoff=0.6)
     if close:
         return f"did you mean '{close[0]}'?"
     if otherwise:

@@ -29,6 +29,7 @@ from engine.content.problems import Report, nearest
 from engine.content.sentences import Lexicon, SentenceProblem
 from engine.content.tree import Items, Node, Table, Text
 
+MOST_TASKS = 300
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,5})")
 _YES = {"true": True, "yes": True, "false": False, "no": False}
 
@@ -56,6 +57,8 @@ class Typer:
     def __init__(self, mechanics: Mapping[str, type] | None = None) -> None:
         self._mechanics = dict(mechanics or {})
         self._scope: Scope
+        self._file = ""
+        self._tasks = 0
         converter = cattrs.Converter(detailed_validation=True)
         self._converter = converter
         for wanted, read in (
@@ -87,6 +90,8 @@ class Typer:
 
     def read(self, node: Node, wanted: Any, scope: Scope) -> Any | None:
         """A value of the wanted type; None when something in it was reported to the scope."""
+        if scope.file != self._file:
+            self._file, self._tasks = scope.file, 0
         self._scope = scope
         try:
             return self._converter.structure(node, wanted)
@@ -100,6 +105,9 @@ class Typer:
         """A single-key mapping `mechanic: {…}` as the record of that mechanic."""
         if not isinstance(node, Table) or len(node.entries) != 1:
             raise self._refuse(node, "a task is one mechanic and what it needs", "write '- fetch: {speaker: cook, …}'")
+        self._tasks += 1
+        if self._tasks > MOST_TASKS:
+            raise self._refuse(node, f"more than {MOST_TASKS} tasks in one level", "make several levels of them")
         name, inside = next(iter(node.entries.items()))
         if name not in self._mechanics:
             raise self._refuse(node, f"unknown mechanic '{name}'", nearest(name, self._mechanics))

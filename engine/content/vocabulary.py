@@ -19,6 +19,7 @@ KEYS = ("danish", "kind", "gender", "plural", "forms", "picture", "sentence", "s
 KINDS: tuple[Kind, ...] = ("noun", "verb", "adjective", "phrase")
 GENDERS: tuple[Gender, ...] = ("en", "et")
 T = TypeVar("T", bound=str)
+MOST_WORDS = 200
 _ID = re.compile(r"[a-z][a-z0-9_]{0,39}")
 
 
@@ -38,7 +39,9 @@ def read_words_tree(library: Library, world: str, report: Report) -> Table | Non
 def read_entries(tree: Table, file: str, report: Report) -> dict[str, Entry]:
     """Every word with its forms; words that cannot be used are reported and left out."""
     entries: dict[str, Entry] = {}
-    for word, node in tree.entries.items():
+    if len(tree.entries) > MOST_WORDS:
+        report.add(f"{file}:1", f"{len(tree.entries)} words; at most {MOST_WORDS} are read", "a world has 24")
+    for word, node in list(tree.entries.items())[:MOST_WORDS]:
         place = f"{file}:{tree.line_of(word)}"
         if not _ID.fullmatch(word) or word == SLOT:
             report.add(place, f"'{word[:60]}' cannot be a word's id", "use small English letters and _: cutting_board")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
-from itertools import combinations
 
 from engine.content.model import Spot
 from engine.content.places import Room
@@ -33,16 +33,28 @@ def check_ways(room: Room, file: str) -> Iterator[Problem]:
             yield Problem(where, f"this {spot.kind} is outside the map", "move it onto the map")
         elif room.grid.reach(start, (spot.x, spot.y, spot.width, spot.height), ARM) is None:
             yield Problem(where, f"the learner cannot get to this {spot.kind}", "make a way to it, or move it")
-    for one, other in combinations(room.place.of_kind("thing"), 2):
-        if _distance(one, other) < LEAST_APART:
-            where = f"{file}, object '{one.name}'"
-            yield Problem(where, f"it lies on '{other.name}', so neither can be chosen surely", "move one of them")
+    for one, other in _too_near(room.place.of_kind("thing")):
+        where = f"{file}, object '{one.name}'"
+        yield Problem(where, f"it lies on '{other.name}', so neither can be chosen surely", "move one of them")
 
 
 def _inside(room: Room, spot: Spot) -> bool:
     x, y = spot.centre
     drawing = room.drawing
     return 0 <= x <= drawing.columns * drawing.tile_width and 0 <= y <= drawing.rows * drawing.tile_height
+
+
+def _too_near(things: tuple[Spot, ...]) -> Iterator[tuple[Spot, Spot]]:
+    """Pairs whose middles are too near each other, found among neighbours only."""
+    squares: dict[tuple[int, int], list[Spot]] = defaultdict(list)
+    for thing in things:
+        column, row = int(thing.centre[0] // LEAST_APART), int(thing.centre[1] // LEAST_APART)
+        for x in (column - 1, column, column + 1):
+            for y in (row - 1, row, row + 1):
+                for other in squares[x, y]:
+                    if _distance(other, thing) < LEAST_APART:
+                        yield other, thing
+        squares[column, row].append(thing)
 
 
 def _distance(one: Spot, other: Spot) -> float:

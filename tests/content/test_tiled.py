@@ -339,3 +339,30 @@ def test_spots_get_names_and_double_ones_are_said(tmp_path: Path) -> None:
         "m.tmx, layer 'things', object 4: the name 'box' stands twice; names are unique on a map: rename one",
         "m.tmx, layer 'things', object 5: unknown class 'thnig'; did you mean 'thing'?",
     ]
+
+
+HUGE = 'width="1000000" height="1000000"'
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (page("", '<tileset firstgid="1" name="s" tilewidth="1" tileheight="1"><image source="s.png" width="8000" '
+              'height="8000"/></tileset>'), "too many"),
+        (page("", '<tileset firstgid="1" name="s" tilewidth="64" tileheight="64" spacing="-63"><image source="s.png" '
+              'width="8000" height="8000"/></tileset>'), "overlap"),
+        (page(layer("1", size='width="400" height="400"') * 5, size='width="400" height="400"'), "in all layers"),
+        (page(layer('<chunk x="0" y="0" width="400" height="400">1</chunk>' * 50), more='infinite="1"'), "chunks hold"),
+        (page(objects('<object id="1"/>' * 3_000)), "more than 2,000 objects"),
+        (page("<group>" * 20 + layer("1,1,1,1") + "</group>" * 20 + layer("1,1,1,1") * 70), "more than 60 layers"),
+    ],
+)  # fmt: skip
+def test_sizes_are_capped_before_anything_is_laid_out(tmp_path: Path, text: str, said: str) -> None:
+    assert said in refused(tmp_path, text)
+
+
+def test_huge_objects_cost_nothing(tmp_path: Path) -> None:
+    body = objects(f'<object id="1" gid="2" x="-5000" y="9000" {HUGE}/>' * 500)
+    drawing, _ = read(tmp_path, page(body, size='width="90" height="90"'))
+    grid = make_grid(drawing)
+    assert grid.reach((0, 0), (-5000, -5000, 1e6, 1e6)) is not None

@@ -116,6 +116,8 @@ def layer_numbers(layer: Element, bounds: tuple[int, int, int, int]) -> list[int
         if (width, height) == (columns, rows) and (left, top) == (0, 0):
             return numbers
         return _join([(0, 0, width, height, numbers)], bounds)
+    if sum(width * height for _, _, width, height in map(chunk_bounds, chunks)) > MOST_TILES:
+        raise FileProblem("the chunks hold more tiles than a map may", "make the map smaller")
     parts = []
     for chunk in chunks:
         x, y, width, height = chunk_bounds(chunk)

@@ -10,11 +10,15 @@ from engine.content.problems import Report
 from engine.content.tiled.drawing import Colour, Look, Writing
 from engine.content.tiled.layerdata import check_size, chunk_bounds, layer_numbers, number, real
 from engine.content.tiled.properties import flat_properties, truth
-from engine.content.tiled.tilesets import Tilesets, property_element
+from engine.content.tiled.tilesets import MOST_TILES, Tilesets, property_element
 from engine.content.tiled.xml import read_xml
 
 MOST_LAYERS = 60
-MOST_OBJECTS = 5_000
+MOST_TILESETS = 100
+MOST_OBJECTS = 2_000
+MOST_CELLS = 600_000
+"""Tiles of all tile layers together."""
+MOST_SIDE_OF_SHEET = 8_192
 PREFIX = "p."
 """Put before every property's name, since the map library gives some names a meaning of its own."""
 
@@ -94,6 +98,7 @@ class _Rewriter:
         self._shift = -self._bounds[0] * self._tile[0], -self._bounds[1] * self._tile[1]
         self._tilesets = Tilesets(library, file, report)
         self._ids: set[int] = set()
+        self._cells = 0
         root = Element("map", {"orientation": "orthogonal", "width": str(self._bounds[2]),
                                "height": str(self._bounds[3]), "tilewidth": str(self._tile[0]),
                                "tileheight": str(self._tile[1])})  # fmt: skip
@@ -105,7 +110,7 @@ class _Rewriter:
         plain.parallax_origin = real(source, "parallaxoriginx"), real(source, "parallaxoriginy")
         if source.get("renderorder", "right-down") != "right-down":
             plain.not_drawn["tiles larger than the grid overlap as in render order 'right-down'"] = None
-        for tileset in source.findall("tileset"):
+        for tileset in source.findall("tileset")[:MOST_TILESETS]:
             self._tilesets.add(tileset, self._file)
         top = LayerNote(0, "map", "", Look(), True)
         self._layers(source, top)
@@ -168,6 +173,9 @@ class _Rewriter:
     def _layer(self, element: Element, note: LayerNote) -> Element:
         made = Element(element.tag, {"id": str(note.number + 1), "name": str(note.number)})
         if element.tag == "layer":
+            self._cells += self._bounds[2] * self._bounds[3]
+            if self._cells > MOST_CELLS:
+                raise FileProblem(f"more than {MOST_CELLS:,} tiles in all layers", "use fewer layers or a smaller map")
             made.set("width", str(self._bounds[2]))
             made.set("height", str(self._bounds[3]))
             data = Element("data", {"encoding": "csv"})
@@ -259,6 +267,7 @@ class _Rewriter:
         image = element.find("image")
         if image is not None:
             made.append(self._plain_image(image, file, True))
+            _check_sheet(made, number(image, "width"), number(image, "height"))
         for tile in element.findall("tile"):
             one = Element("tile", {"id": str(number(tile, "id"))})
             picture = tile.find("image")
@@ -276,9 +285,17 @@ class _Rewriter:
     def _plain_image(self, image: Element, file: str, sheet: bool) -> Element:
         inside = self._library.resolve(image.get("source", ""), file)
         width, height = number(image, "width"), number(image, "height")
-        if sheet and not (0 < width <= 8192 and 0 < height <= 8192):
+        if sheet and not (0 < width <= MOST_SIDE_OF_SHEET and 0 < height <= MOST_SIDE_OF_SHEET):
             raise FileProblem(f"the size of '{image.get('source')}' is not known", "save the tileset again in Tiled")
         return Element("image", {"source": inside, "width": str(width), "height": str(height)})
+
+
+def _check_sheet(tileset: Element, width: int, height: int) -> None:
+    """A sheet is cut into tiles by the map library, one by one: not into millions of them."""
+    across, down = number(tileset, "tilewidth"), number(tileset, "tileheight")
+    spacing, margin = number(tileset, "spacing"), number(tileset, "margin")
+    if spacing < 0 or margin < 0 or (width // across) * (height // down) > MOST_TILES:
+        raise FileProblem("the sheet's tiles are too many or overlap", "set tile size, margin and spacing in Tiled")
 
 
 def _plain_frames(frames: Element) -> Element:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import ModuleType
 
 from engine.content.model import Level, Place, SpotName, WordId, World
 from engine.play.script import Choice, Item, Script
+
+# The part of an item's id that names its task: `5`, or `5.pool3` for one inside a shift.
+_TASK = re.compile(r"\d+(?:\.[a-z]+\d+(?=\.))?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +48,16 @@ class Setting:
         names = among or [spot.name for spot in self.place.of_kind("thing")]
         return tuple(Choice(name, word=self.word_at(name)) for name in names)
 
-    def cards(self, right: WordId, others: Sequence[WordId], number: int = 4) -> tuple[Choice, ...]:
-        """Picture cards of a word and of others, shuffled; words of the level fill what `others` leaves open."""
+    def cards(
+        self, right: WordId, others: Sequence[WordId], said: Sequence[WordId] = (), number: int = 4
+    ) -> tuple[Choice, ...]:
+        """Picture cards of a word and of others, shuffled; words of the level fill what `others` leaves open.
+
+        A word that is `said` beside the one asked for is never among the cards: it would be right too.
+        """
         rest = [word for word in dict.fromkeys(others) if word != right]
-        spare = [word for word in (*self.level.teaches, *self.world.words) if word != right and word not in rest]
+        taken = {right, *rest, *said}
+        spare = [word for word in (*self.level.teaches, *self.world.words) if word not in taken]
         self.random.shuffle(spare)
         chosen = [right, *rest, *dict.fromkeys(spare)][: max(number, 1 + len(rest))]
         self.random.shuffle(chosen)
@@ -64,7 +74,6 @@ def unfold(
 ) -> Script:
     """The script of a level; deterministic for a seed and a focus."""
     made: list[Item] = []
-    task_of: list[int] = []
     for number, task in enumerate(level.tasks):
         setting = Setting(
             world,
@@ -77,6 +86,23 @@ def unfold(
         )
         for item in mechanics[type(task)].unfold(task, setting):
             made.append(item)
-            task_of.append(number)
     safety = frozenset(word.id for word in world.words.values() if word.safety)
-    return Script(level.id, tuple(made), tuple(task_of), safety)
+    return Script(level.id, tuple(made), count_tasks(made), safety)
+
+
+def count_tasks(items: Sequence[Item]) -> tuple[int, ...]:
+    """Which task each item belongs to, counted from 0. A task inside another (a shift's) counts for itself, and what
+    is only told before and after such ones belongs to its neighbour."""
+    names = [_TASK.match(item.id) for item in items]
+    keys = [name[0] if name else "" for name in names]
+    whole = {key for key in keys if any(other.startswith(f"{key}.") for other in keys)}
+    for at in range(len(keys) - 2, -1, -1):
+        if keys[at] in whole and keys[at + 1].startswith(f"{keys[at]}."):
+            keys[at] = keys[at + 1]
+    for at in range(1, len(keys)):
+        if keys[at] in whole:
+            keys[at] = keys[at - 1]
+    counted: list[int] = []
+    for at, key in enumerate(keys):
+        counted.append(0 if at == 0 else counted[-1] + (key != keys[at - 1]))
+    return tuple(counted)

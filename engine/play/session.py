@@ -85,14 +85,19 @@ def items(script: Script, state: State) -> tuple[Item, ...]:
 
 
 def current(script: Script, state: State) -> Item | None:
-    """The item in play; None when all are done."""
+    """The item in play; of a group the first asking still open; None when all are done."""
+    together = open_askings(script, state)
+    return together[0] if together else _item_at(script, state)
+
+
+def _item_at(script: Script, state: State) -> Item | None:
     playing = items(script, state)
     return playing[state.at] if state.at < len(playing) and not state.finished else None
 
 
 def open_askings(script: Script, state: State) -> tuple[Asking, ...]:
     """The askings that may be answered now: the one in play and, in any order, the rest of its group."""
-    item = current(script, state)
+    item = _item_at(script, state)
     if not isinstance(item, Asking):
         return ()
     together = [item]
@@ -142,7 +147,10 @@ def act(script: Script, state: State, command: Command) -> Step:
         case commands.AskShow():
             return _helped(state, item), tuple(events.Shown(choice) for choice in _pointed_out(script, state, item))
         case commands.OpenText():
-            return replace(state, opened=True), (events.TextOpened(item.id),)
+            # Where a word is to be spelled, its letters are the answer.
+            spells = isinstance(item, Asking) and item.channel == "spell"
+            opened = replace(_helped(state, item) if spells else state, opened=True)
+            return opened, (events.TextOpened(item.id),)
         case commands.OpenCard(word):
             gives_away = isinstance(item, Asking) and word == item.word
             return (_helped(state, item) if gives_away else state), (events.CardOpened(word),)
@@ -295,7 +303,7 @@ def _advance(script: Script, state: State) -> Step:
     """Leave the item in play, past all that is already resolved."""
     playing = items(script, state)
     left = state.at
-    state = replace(state, at=left + 1, opened=False, tries=0, helped=False)
+    state = replace(state, at=left + 1, opened=False, tries=0, helped=False, met=frozenset())
     while state.at < len(playing) and playing[state.at].id in state.resolved:
         state = replace(state, at=state.at + 1)
     happened: tuple[Event, ...] = ()

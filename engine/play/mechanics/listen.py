@@ -38,7 +38,7 @@ def unfold(task: Task, setting: Setting) -> Iterator[Item]:
             "listen",
             Line(task.speaker, hear.says),
             "card",
-            setting.cards(hear.word, hear.among),
+            setting.cards(hear.word, hear.among, hear.says.words),
             frozenset({f"card:{hear.word}"}),
             why=hear.why,
             noise=task.noise,

@@ -38,7 +38,7 @@ class Task:
 def unfold(task: Task, setting: Setting) -> Iterator[Item]:
     for number, sign in enumerate(task.signs):
         if sign.means is None:
-            choices = setting.cards(sign.word, sign.among)
+            choices = setting.cards(sign.word, sign.among, sign.text.words)
             right = f"card:{sign.word}"
         else:
             cards = [Choice("means", word=sign.word, sentence=sign.means)]

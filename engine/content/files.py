@@ -66,8 +66,9 @@ class Library:
         return self.owns(inside) or (self.base is not None and self.base.exists(inside))
 
     def owns(self, inside: str) -> bool:
-        """Whether such a file is in the library itself and not only in its base."""
-        return os.path.isfile(self.root / inside)
+        """Whether such a file, and no link to one, is in the library itself and not only in its base."""
+        own = self.root / inside
+        return os.path.isfile(own) and not os.path.islink(own)
 
     def read(self, inside: str, most: int = 0) -> bytes:
         """The bytes of a file. FileProblem when it is missing, too large, a link or unreadable."""

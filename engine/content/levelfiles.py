@@ -20,7 +20,7 @@ def level_file(world: str, name: str) -> str:
 
 
 def read_level_tree(library: Library, world: str, name: str, report: Report) -> tuple[Table | None, str]:
-    """The YAML of a level and the digest of its bytes."""
+    """The YAML of a level and its bytes' digest, which events name so that one knows what was asked."""
     file = level_file(world, name)
     try:
         data = library.read(file)

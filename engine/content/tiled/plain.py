@@ -10,6 +10,7 @@ from engine.content.problems import Report
 from engine.content.tiled.drawing import Colour, Look, Writing
 from engine.content.tiled.layerdata import check_size, chunk_bounds, layer_numbers, number, real
 from engine.content.tiled.properties import flat_properties, truth
+from engine.content.tiled.shapes import colour, points_of, shape_of, writing_of
 from engine.content.tiled.tilesets import MOST_TILES, Tilesets, property_element
 from engine.content.tiled.xml import read_xml
 
@@ -230,7 +231,7 @@ class _Rewriter:
         self._ids.add(identity)
         properties = flat_properties(element)
         kind = element.get("class") or element.get("type") or ""
-        alignment, shape = "topleft", _shape(element)
+        alignment, shape = "topleft", shape_of(element)
         made = Element("object", {"id": str(identity), "name": element.get("name", "")})
         if element.get("gid"):
             gid = number(element, "gid")
@@ -248,10 +249,10 @@ class _Rewriter:
             made.set(name, repr(real(element, name) + shift))
         for child in element:
             if child.tag in ("polygon", "polyline"):
-                made.append(Element(child.tag, {"points": _points(child.get("points", ""))}))
+                made.append(Element(child.tag, {"points": points_of(child.get("points", ""))}))
         made.append(property_element({PREFIX + name: value for name, value in properties.items()}))
         visible = element.get("visible", "1") in ("1", "true")
-        about = ObjectNote(kind, shape, alignment, real(element, "opacity", 1.0), visible, _writing(element))
+        about = ObjectNote(kind, shape, alignment, real(element, "opacity", 1.0), visible, writing_of(element))
         return made, about
 
     def _plain_tileset(self, element: Element, file: str, first: int) -> Element:
@@ -313,58 +314,3 @@ def _bounds_of_chunks(source: Element) -> tuple[int, int, int, int]:
     left, top = min(one[0] for one in bounds), min(one[1] for one in bounds)
     right, bottom = max(one[0] + one[2] for one in bounds), max(one[1] + one[3] for one in bounds)
     return left, top, right - left, bottom - top
-
-
-def _shape(element: Element) -> str:
-    for shape in ("ellipse", "point", "polygon", "polyline", "text", "capsule"):
-        if element.find(shape) is not None:
-            return "ellipse" if shape == "capsule" else shape
-    return "rectangle"
-
-
-def _points(text: str) -> str:
-    points = []
-    for pair in text.split()[:2_000]:
-        x, comma, y = pair.partition(",")
-        try:
-            if not comma or not (abs(float(x)) <= 1e6 and abs(float(y)) <= 1e6):
-                raise ValueError
-        except ValueError:
-            raise FileProblem(f"'{pair[:40]}' is not a point", "draw the shape again in Tiled") from None
-        points.append(f"{float(x)!r},{float(y)!r}")
-    if not points:
-        raise FileProblem("the shape has no points", "draw it again in Tiled")
-    return " ".join(points)
-
-
-def _writing(element: Element) -> Writing | None:
-    text = element.find("text")
-    if text is None:
-        return None
-    return Writing(
-        (text.text or "")[:2_000],
-        text.get("fontfamily", "sans-serif"),
-        max(1, min(400, number(text, "pixelsize", 16))),
-        colour(text.get("color", "")) or (0, 0, 0, 255),
-        truth(text.get("wrap", "")),
-        truth(text.get("bold", "")),
-        truth(text.get("italic", "")),
-        truth(text.get("underline", "")),
-        truth(text.get("strikeout", "")),
-        text.get("halign", "left"),
-        text.get("valign", "top"),
-    )
-
-
-def colour(text: str) -> Colour | None:
-    """`#RRGGBB` or Tiled's `#AARRGGBB` as RGBA; None for anything else."""
-    digits = text.lstrip("#")
-    if len(digits) not in (6, 8):
-        return None
-    try:
-        value = bytes.fromhex(digits)
-    except ValueError:
-        return None
-    if len(value) == 4:
-        return value[1], value[2], value[3], value[0]
-    return value[0], value[1], value[2], 255

@@ -11,6 +11,7 @@ from engine.content.problems import Report
 from engine.content.sentences import Lexicon
 from engine.content.tree import Items, Table, read_tree, unknown_keys
 from engine.content.typed import Scope, Typer
+from engine.content.vocabulary import words_file
 
 KEYS = ("title", "map", "teaches", "fact", "source", "say", "picture", "tasks")
 
@@ -19,22 +20,31 @@ def level_file(world: str, name: str) -> str:
     return f"levels/{world}/{name}.yaml"
 
 
-def read_level_tree(library: Library, world: str, name: str, report: Report) -> tuple[Table | None, str]:
-    """The YAML of a level and its bytes' digest, which events name so that one knows what was asked."""
+def read_level_tree(library: Library, world: str, name: str, report: Report) -> Table | None:
+    """The YAML of a level; None when nothing can be used."""
     file = level_file(world, name)
     try:
-        data = library.read(file)
+        return read_tree(library.read(file), file, report)
     except FileProblem as error:
         report.add(file, error.message, error.remedy)
-        return None, ""
-    return read_tree(data, file, report), sha256(data).hexdigest()[:16]
+        return None
+
+
+def digest(library: Library, *files: str) -> str:
+    """What events name so that one knows later what was asked: a digest of a level, its words and its map."""
+    made = sha256()
+    for file in files:
+        try:
+            made.update(library.read(file))
+        except FileProblem:
+            made.update(b"\0")
+    return made.hexdigest()[:16]
 
 
 def read_level(
     tree: Table,
     world: str,
     name: str,
-    digest: str,
     *,
     typer: Typer,
     lexicon: Lexicon,
@@ -77,7 +87,7 @@ def read_level(
         say,
         source if isinstance(source, str) else "",
         picture if isinstance(picture, Picture) else Picture(),
-        digest,
+        digest(library, file, words_file(world), f"levels/{world}/{tree.text('map')}.tmx"),
     )
 
 

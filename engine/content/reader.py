@@ -131,12 +131,12 @@ def _levels(
     typer = Typer(mechanics)
     levels: list[Level] = []
     for name in about.levels:
-        tree, digest = read_level_tree(library, world, name, report)
+        tree = read_level_tree(library, world, name, report)
         if tree is None:
             continue
         room = _room(library, world, name, tree, rooms, report)
         level = read_level(
-            tree, world, name, digest, typer=typer, lexicon=lexicon, library=library, report=report,
+            tree, world, name, typer=typer, lexicon=lexicon, library=library, report=report,
             people=about.colleagues, place=room.place if room else None,
         )  # fmt: skip
         if level is not None and room is not None:

@@ -90,10 +90,12 @@ def test_a_world_that_is_not_there(tmp_path: Path, world: str) -> None:
         read_world(tmp_path, world, MECHANICS)
 
 
-def test_the_digest_follows_the_file(tmp_path: Path) -> None:
+def test_the_digest_follows_the_files(tmp_path: Path) -> None:
     before = read_world(tiny.make(tmp_path), "tiny", MECHANICS).levels[0].digest
     assert read_world(tmp_path, "tiny", MECHANICS).levels[0].digest == before
     tiny.make(tmp_path, level=tiny.LEVEL.replace("Gå rundt.", "Kig rundt."))
+    assert read_world(tmp_path, "tiny", MECHANICS).levels[0].digest != before
+    tiny.make(tmp_path, tmx=tiny.TMX.replace('x="100" y="100"', 'x="120" y="100"'))
     assert read_world(tmp_path, "tiny", MECHANICS).levels[0].digest != before
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pygame
 
 from engine.content.model import Word
+from engine.content.problems import ContentError
 from engine.learning.answer import Skill
 from engine.learning.memory import PIPS, Memory, fading, strength
 from engine.stage.control import Says
@@ -64,23 +65,25 @@ class WordBookScene(Scene):
 
     def _first(self) -> str:
         """The world whose words were met last, so that the book opens where the learner is."""
-        course = self.stage.course
         met = {word for word, _ in self.memories}
-        words = {outline.id: map(str, course.library.world(outline.id).words) for outline in self.outlines}
-        started = [world for world, ids in words.items() if met.intersection(ids)]
-        ids = [*started[-1:], *(outline.id for outline in self.outlines)]
-        return ids[0] if ids else ""
+        worlds = [outline.id for outline in self.outlines]
+        started = [world for world in worlds if met.intersection(str(word.id) for word in self._all(world))]
+        return next(iter([*started[-1:], *worlds]), "")
+
+    def _all(self, world: str) -> tuple[Word, ...]:
+        """The words of a world; none of one whose files are broken, so that the others can still be read."""
+        try:
+            return tuple(self.stage.course.library.world(world).words.values())
+        except ContentError:
+            return ()
 
     def _choose_words(self) -> None:
-        library = self.stage.course.library
         if self.weak:
-            every = {
-                str(word.id): word for outline in self.outlines for word in library.world(outline.id).words.values()
-            }
+            every = {str(word.id): word for outline in self.outlines for word in self._all(outline.id)}
             ranked = sorted((self._weakness(word), word) for word in every if self.is_weak(word))
             self.words = tuple(every[word] for _, word in ranked)
         else:
-            self.words = tuple(library.world(self.world).words.values()) if self.world else ()
+            self.words = self._all(self.world)
         self.page = 0
 
     def _memory(self, word: str, skill: Skill) -> Memory | None:
@@ -142,18 +145,21 @@ class WordBookScene(Scene):
         pin = PINS[number * 5 % len(PINS)]
         sheet.drawing(_note(pin, hot=sheet.hot == name), x, y)
         sheet.picture(word.picture, x + CARD_WIDE / 2, y + 58, 86)
-        left = x + 10
-        if word.gender:
-            sheet.drawing(widgets.article_mark(word.gender, 34), x + 26, y + 121)
-            sheet.text(Copy(word.gender), (x + 9, y + 104, 34, 34), 17, align="center", smallest=12)
-            left = x + 48
-        sheet.text(
-            Copy(word.danish), (left, y + 101, x + CARD_WIDE - 8 - left, 40), 25, align="center", smallest=13,
-            lines=2,
-        )
+        self._name(sheet, word, sheet.place((x, y, CARD_WIDE, CARD_HIGH))[0], y)
         for place, skill in enumerate(SKILLS):
             self._leaf(sheet, word, skill, x + 32 + place * 57, y + 165)
         sheet.control(name, (x, y, CARD_WIDE, CARD_HIGH), partial(self._open, word), Says(word.danish))
+
+    def _name(self, sheet: Sheet, word: Word, x: float, y: float) -> None:
+        """Article and word. Danish is read from left to right on a mirrored page too."""
+        left = x + 10
+        if word.gender:
+            sheet.drawing(widgets.article_mark(word.gender, 34), x + 26, y + 121, fixed=True)
+            box = (x + 13, y + 107, 26.0, 28.0)
+            sheet.text(Copy(word.gender), box, 17, align="center", smallest=12, fixed=True)
+            left = x + 48
+        box = (left, y + 101, x + CARD_WIDE - 8 - left, 40.0)
+        sheet.text(Copy(word.danish), box, 25, align="center", smallest=13, lines=2, fixed=True)
 
     def _leaf(self, sheet: Sheet, word: Word, skill: Skill, x: float, y: float) -> None:
         """A skill of a word: its leaf in its pot once earned, dust on it when it fades, and how strong it is."""
@@ -190,7 +196,7 @@ class WordBookScene(Scene):
         self.world = world
         self._choose_words()
         self.stage.effects.play("page")
-        self.stage.say(self.stage.course.library.world(world).title.text, "da")
+        self.stage.say(next(outline.title.text for outline in self.outlines if outline.id == world), "da")
         self.changed()
 
     def _toggle(self) -> None:

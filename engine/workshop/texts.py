@@ -4,15 +4,26 @@ from __future__ import annotations
 
 import ast
 import dataclasses
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from engine.content.model import Outline, Pattern, Sentence, World
+from engine.stage.drawing.cast import FACES
 
 Key = tuple[str | None, str]
 """(msgctxt, msgid)."""
 INTERFACE_CALLS = ("tr", "says", "own", "plural")
 """Methods that take a Danish text of the interface as their first argument."""
+SEEN = ("engine/stage/",)
+"""Where texts also stand in tables, and reach a translating method by a variable."""
+UNSEEN = (
+    "engine/stage/drawing/", "engine/stage/room/", "engine/stage/scenes/languages.py", "engine/stage/shot",
+    "engine/stage/sound/", "engine/stage/text/",
+)  # fmt: skip
+NAMES = {name.capitalize() for name in FACES} | {"First Shift"}
+"""What is called the same in every language."""
+_TEXT = re.compile(r"[A-ZÆØÅ][a-zæøå ][^<>=;_#/\\|\[\]]*")
 
 
 def world_texts(world: World) -> dict[Key, str]:
@@ -76,21 +87,38 @@ def _sentences(value: object) -> Iterator[Sentence]:
 
 
 def interface_texts(code: Path) -> dict[str, str]:
-    """Danish texts that the code hands to a translating method, with the module each stands in."""
+    """Danish texts of the interface, with the line each stands in.
+
+    They are what the code hands to a translating method, and in the rooms that a person sees every text that reads like
+    one: a capital, then a small letter or a space. A part of an f-string is none: it could not be translated.
+    """
     found: dict[str, str] = {}
     for file, tree in _modules(code):
+        unsaid = _not_said(tree)
+        seen = file.startswith(SEEN) and not file.startswith(UNSEEN)
         for node in ast.walk(tree):
-            if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.args):
+            value: ast.AST | None = node if seen else None
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.args:
+                value = node.args[0] if node.func.attr in INTERFACE_CALLS else None
+            if not (isinstance(value, ast.Constant) and isinstance(value.value, str)) or id(value) in unsaid:
                 continue
-            first = node.args[0]
-            if (
-                node.func.attr in INTERFACE_CALLS
-                and isinstance(first, ast.Constant)
-                and isinstance(first.value, str)
-                and any(char.isalpha() for char in first.value)
-            ):
-                found.setdefault(first.value, f"{file}:{first.lineno}")
+            text = value.value
+            if _TEXT.fullmatch(text) and text not in NAMES:
+                found.setdefault(text, f"{file}:{value.lineno}")
     return found
+
+
+def _not_said(tree: ast.Module) -> set[int]:
+    """Texts that are no texts of the interface, whatever they look like: docstrings, parts of f-strings, `__all__`."""
+    unsaid: set[int] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+            unsaid.add(id(node.value))
+        elif isinstance(node, ast.JoinedStr):
+            unsaid.update(id(part) for part in node.values)
+        elif isinstance(node, ast.Assign) and [getattr(to, "id", "") for to in node.targets] == ["__all__"]:
+            unsaid.update(id(part) for part in ast.walk(node.value))
+    return unsaid
 
 
 def all_literals(code: Path) -> set[str]:

@@ -9,6 +9,7 @@ from engine.problem import Problem
 from engine.workshop.check import library_of
 from engine.workshop.new import new
 from engine.workshop.strings import strings, wanted_texts
+from engine.workshop.texts import interface_texts
 from tests.content import tiny
 from tests.workshop.conftest import translate
 from tests.workshop.test_check import checked
@@ -78,3 +79,18 @@ def test_a_new_level_says_what_is_left_to_do(content: Path) -> None:
     new(name="tiny/2-next", levels=str(content))
     lines = checked(content)[1]
     assert any("2-next.yaml" in line for line in lines)
+
+
+def test_texts_of_the_interface_are_found(tmp_path: Path) -> None:
+    stage = tmp_path / "engine" / "stage"
+    stage.mkdir(parents=True)
+    (stage / "a.py").write_text(
+        '"""Doc string."""\nLABELS = {"again": "Kan du gentage det?", "key": "id_1"}\n__all__ = ["Thing"]\n'
+        'def f(stage, name):\n    """En doc."""\n    x = f"Hej {stage.tr(\'Godt arbejde!\')} Vent"\n'
+        '    return stage.tr("Vent {seconds} sekunder."), stage.tr(name), "M10 12Q3", "Amina"\n',
+        "utf-8",
+    )
+    (tmp_path / "engine" / "play.py").write_text('A = "Ikke til at se"\n', "utf-8")
+    found = interface_texts(tmp_path / "engine")
+    assert set(found) == {"Kan du gentage det?", "Godt arbejde!", "Vent {seconds} sekunder."}
+    assert found["Kan du gentage det?"] == "engine/stage/a.py:2"

@@ -30,6 +30,8 @@ class Voice(Protocol):
 
     def stop(self) -> None: ...
 
+    def set_speed(self, speed: float) -> None: ...
+
 
 @dataclass(frozen=True, slots=True)
 class Saying:

@@ -132,6 +132,7 @@ class Stage:
             self.raster.forget()
         self.type.resize(self.geometry.scale, settings.text_size)
         self.effects.set_volume(settings.volume)
+        self.speech.voice.set_speed(settings.voice_speed)
         self._sheet = None
 
     def _resized(self) -> None:

@@ -21,7 +21,7 @@ from engine.stage.parts import corners, go_on, pager, round_button, title
 from engine.stage.person import face
 from engine.stage.scene import Scene
 from engine.stage.scenes import languages, pin_pad
-from engine.stage.scenes.keyboard import keyboard
+from engine.stage.scenes.alphabet import alphabet
 from engine.stage.scenes.who import ROOM
 from engine.stage.sheet import Copy, Sheet
 from engine.stage.speech import Saying
@@ -172,7 +172,7 @@ class NewPersonScene(Scene):
         hint = stage.tr("Tryk på bogstaverne, eller skriv på tastaturet. Du må også gå videre uden.")
         sheet.text(Copy(hint, stage.settings.interface), (520, 142, 680, 84), 25, lines=2, weight=600, smallest=17)
         sheet.control("hint", (420, 138, 800, 92), self._tell, Says(hint, stage.settings.interface))
-        keyboard(sheet, stage, 60 if sheet.mirrored else 420, 268, self._write, self._erase, filled=bool(self.name))
+        alphabet(sheet, stage, 60 if sheet.mirrored else 420, 268, self._write, self._erase, filled=bool(self.name))
         self._on(sheet, "Videre")
 
     def _badge(self, sheet: Sheet) -> None:

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 import pygame
 
 from engine.stage.drawing import colour, symbols
-from engine.stage.drawing.svg import Drawing, path, rect, translate
+from engine.stage.drawing.svg import Drawing, circle, path, rect, translate
 
 if TYPE_CHECKING:
+    from engine.content.model import Picture
     from engine.stage.room.room import Room
     from engine.stage.room.walker import Walker
     from engine.stage.stage import Stage
@@ -22,11 +23,15 @@ STAYS = 6000.0
 
 
 class Hand:
-    """`over` is what the pointer is on; `targets` are what is being shown, for some seconds."""
+    """`over` is what the pointer is on; `targets` are what is being shown, for some seconds.
+
+    `marks` are places that can be chosen and do not show it by themselves, each with the picture of what is done there.
+    """
 
     def __init__(self) -> None:
         self._over: str | None = None
         self.targets: tuple[str, ...] = ()
+        self.marks: tuple[tuple[str, Picture | None], ...] = ()
         self._since: float | None = None
         self._now = 0.0
 
@@ -48,6 +53,8 @@ class Hand:
             self.targets = ()
 
     def draw(self, surface: pygame.Surface, stage: Stage, room: Room) -> None:
+        for name, picture in self.marks:
+            _draw_mark(surface, stage, room, name, picture)
         for name in dict.fromkeys((*self.targets, *((self._over,) if self._over else ()))):
             x, y, width, height = room.box(name)
             left, top = room.camera.to_screen(stage.geometry, x, y)
@@ -64,11 +71,36 @@ class Hand:
                 surface.blit(room.raster.drawing(_HAND), (round(px), round(py)))
 
 
+def _draw_mark(surface: pygame.Surface, stage: Stage, room: Room, name: str, picture: Picture | None) -> None:
+    x, y, width, height = room.box(name)
+    left, top = room.camera.to_screen(stage.geometry, x, y)
+    zoom = stage.geometry.zoom
+    frame = _corners(round(width), round(height))
+    surface.blit(room.raster.drawing(frame), (round(left + frame.left * zoom), round(top + frame.top * zoom)))
+    if picture is not None:
+        disc = room.raster.drawing(_DISC)
+        middle = left + width / 2 * zoom
+        surface.blit(disc, (round(middle) - disc.get_width() // 2, round(top) - disc.get_height() + round(18 * zoom)))
+        made = room.raster.picture(picture, 34)
+        surface.blit(made, (round(middle) - made.get_width() // 2, round(top - 37 * zoom)))
+
+
 def draw_speaking(surface: pygame.Surface, geometry: Geometry, room: Room, person: Walker) -> None:
     """A small bubble over who is speaking."""
     x, y = room.camera.to_screen(geometry, person.x, person.y - 112)
     picture = room.raster.drawing(_SPEAKS)
     surface.blit(picture, (round(x) - picture.get_width() // 2, round(y) - picture.get_height()))
+
+
+def _corners(width: int, height: int) -> Drawing:
+    """The four corners of a frame: here something can be done."""
+    reach = min(18.0, width / 3, height / 3)
+    data = (
+        f"M0 {reach}V0H{reach}M{width - reach} 0H{width}V{reach}"
+        f"M{width} {height - reach}V{height}H{width - reach}M{reach} {height}H0V{height - reach}"
+    )
+    body = path(data, line=7, ink=colour.WHITE) + path(data, line=3.5, ink=colour.BLUE_DEEP)
+    return Drawing(body, -5, -5, width + 10, height + 10)
 
 
 def _frame(width: int, height: int, *, shown: bool) -> Drawing:
@@ -80,6 +112,12 @@ def _frame(width: int, height: int, *, shown: bool) -> Drawing:
     return Drawing(body, -edge - 5, -edge - 5, width + 2 * edge + 10, height + 2 * edge + 10)
 
 
+_DISC = Drawing(
+    path("M-9-8H9L0 10Z", colour.WHITE, 2.5)
+    + circle(0, -28, 24, colour.WHITE, 2.5)
+    + rect(-7, -12, 14, 8, 0, colour.WHITE, 0),
+    -28, -56, 56, 70,
+)  # fmt: skip
 _SPEAKS = Drawing(
     path("M-24-34H24Q30-34 30-28V-12Q30-6 24-6H6L0 2L-5-6H-24Q-30-6-30-12V-28Q-30-34-24-34Z", colour.WHITE, 2.5)
     + path("M-13-20h.1M0-20h.1M13-20h.1", line=6),

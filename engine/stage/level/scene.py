@@ -57,6 +57,9 @@ class LevelScene(Scene):
         raster = type(stage.raster)(stage.geometry.zoom, stage.root, contrast=stage.settings.contrast)
         self.room = Room(run.play.world, plan, face(learner), raster, self.picture_of)
         self.room.camera.follow(stage.geometry, self.room.learner.x, self.room.learner.y, 0, jump=True)
+        # A danger that this level does not speak of would only confuse.
+        named = {choice.id for asking in run.script.askings for choice in asking.choices}
+        self.room.painter.hide(spot.name for spot in plan.place.of_kind("hazard") if spot.name not in named)
         self.beats = Beats()
         self.hand = Hand()
         self.telling = Telling(self)
@@ -111,13 +114,11 @@ class LevelScene(Scene):
             )
             self.room.rescale(raster)
         self.room.draw(surface, self.stage.geometry)
-        self.view.under(surface)
-
-    def above(self, surface: pygame.Surface) -> None:
         self.hand.draw(surface, self.stage, self.room)
         speaker = self.room.people.get(self.telling.talk.who.id) if self.telling.talk is not None else None
         if speaker is not None and self.stage.speech.busy and not self.view.covers_room:
             draw_speaking(surface, self.stage.geometry, self.room, speaker)
+        self.view.under(surface)
 
     def compose(self, sheet: Sheet) -> None:
         run = self.run
@@ -277,8 +278,9 @@ class LevelScene(Scene):
     def now_playing(self) -> None:
         """Another item is in play: show it its way."""
         item = self.item
-        self.view = view_of(self, item)
         self.hand.rest()
+        self.hand.marks = ()
+        self.view = view_of(self, item)
         if self.view.covers_room:
             self.hand.over(None)
         self.stage.effects.noise(item.noise if isinstance(item, Asking) else None)

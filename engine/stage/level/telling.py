@@ -107,10 +107,12 @@ class Telling:
         scene.changed()
 
     def _is_open(self, item: Item) -> bool:
-        """Whether the words of what is said stand open: where hearing is asked, only for who cannot hear or has asked."""
+        """Whether what is said stands open in words: not where hearing or spelling is asked, unless that was wanted."""
         scene = self._scene
-        if not isinstance(item, Asking) or item.channel != "listen":
+        if not isinstance(item, Asking) or item.channel == "read":
             return True
+        if item.channel == "spell":
+            return scene.run.state.opened
         return scene.stage.settings.subtitles or scene.run.state.opened or scene.stage.speech.voice.silent
 
     def _saying(self, sentence: Sentence, *, slow: bool = False) -> Saying:

@@ -64,7 +64,8 @@ class Cards(View):
             sentence = choice.sentence
             shown = self.scene.stage.course.library.word(sentence.words[0]) if sentence.words else None
             side = min(84.0, height - 24) if shown is not None else 0.0
-            sheet.text(Copy(spans(sentence)), (x + 100, y + 8, width - 124 - side, height - 16), 29, lines=4, smallest=20)
+            inner = (x + 100, y + 8, width - 124 - side, height - 16)
+            sheet.text(Copy(spans(sentence)), inner, 29, lines=4, smallest=20)
             if shown is not None:
                 sheet.picture(shown.picture, x + width - side / 2 - 16, y + height / 2, side)
             sheet.control(

@@ -2,13 +2,41 @@
 
 from __future__ import annotations
 
-from engine.play.script import Asking, Deliver, Meet, Tell
+from typing import TYPE_CHECKING
+
+from engine.content.model import Picture, SpotName
+from engine.play.script import Asking, Choice, Deliver, Meet, Tell
 from engine.stage.level.views.view import View
 from engine.stage.sheet import Sheet
 
+if TYPE_CHECKING:
+    from engine.stage.level.scene import LevelScene
+
 
 class Spots(View):
-    """Points at what is to be met or where things go; zones stand outlined."""
+    """Points at what is to be met or where things go; places stand framed, with a picture of what is done there."""
+
+    def __init__(self, scene: LevelScene) -> None:
+        super().__init__(scene)
+        asking = self.asking
+        scene.hand.marks = tuple(map(self._mark, asking.choices)) if asking is not None and self._needs_marks() else ()
+
+    def _needs_marks(self) -> bool:
+        """Things show by themselves that they can be taken; places and dangers do not."""
+        spots = self.scene.room.plan.place.spots
+        asking = self.asking
+        return asking is not None and any(
+            spot is None or spot.kind != "thing" or spot.word != choice.word
+            for choice in asking.choices
+            for spot in (spots.get(SpotName(choice.id)),)
+        )
+
+    def _mark(self, choice: Choice) -> tuple[str, Picture | None]:
+        asking, library = self.asking, self.scene.stage.course.library
+        word = library.word(choice.word) if choice.word else None
+        # What a danger is called is what is asked.
+        shows = word is not None and asking is not None and asking.mechanic != "hazards"
+        return choice.id, word.picture if shows and word is not None else None
 
     def compose(self, sheet: Sheet) -> None:
         item, hand = self.scene.item, self.scene.hand

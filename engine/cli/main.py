@@ -14,6 +14,8 @@ COMMANDS = {
     "play": "start the game (what happens when no command is named)",
     "demo": "let a bot play a level without a screen; leave pictures and the save in a folder",
     "check": "read every world and print each mistake with its place and what to do",
+    "new": "begin a new world or level from a small one that works",
+    "strings": "bring the translators' files up to date with what is written in Danish",
     "bot": "let a bot play levels, one line a level",
     "shot": "a picture of any scene, as a player would see it",
     "draw": "a picture of a Tiled map, as the game draws it",

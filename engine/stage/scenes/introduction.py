@@ -123,7 +123,7 @@ class IntroductionScene(Scene):
                 sheet.control(f"thing:{name}", box, partial(self._thing, name), Says(WORDS[name]), fixed=True)
         if self.room.goal:
             box = (GOAL[0] - 56, GOAL[1] - 28, 112, 56)
-            sheet.control("floor", box, partial(self._walk, *GOAL), stage.says("gulvet"), fixed=True)
+            sheet.control("floor", box, partial(self._walk, *GOAL), stage.says("Gulvet"), fixed=True)
         mentor = self.room.mentor
         own = Says(stage.own(self.now.danish), stage.settings.language)
         sheet.control("mentor", (mentor.x - 40, mentor.y - 146, 80, 150), self._to_mentor, own, fixed=True)

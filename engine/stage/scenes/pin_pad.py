@@ -23,15 +23,15 @@ SLOT = 104.0
 def pictures(stage: Stage) -> tuple[tuple[str, str, str], ...]:
     """(id, OpenMoji code, name in the interface's language) of the nine; the ids are kept in the save."""
     return (
-        ("apple", "1F34E", stage.tr("æble")),
-        ("fish", "1F41F", stage.tr("fisk")),
-        ("tree", "1F333", stage.tr("træ")),
-        ("bicycle", "1F6B2", stage.tr("cykel")),
-        ("sun", "2600", stage.tr("sol")),
-        ("house", "1F3E0", stage.tr("hus")),
-        ("key", "1F511", stage.tr("nøgle")),
-        ("ball", "26BD", stage.tr("bold")),
-        ("cat", "1F408", stage.tr("kat")),
+        ("apple", "1F34E", stage.tr("Æble")),
+        ("fish", "1F41F", stage.tr("Fisk")),
+        ("tree", "1F333", stage.tr("Træ")),
+        ("bicycle", "1F6B2", stage.tr("Cykel")),
+        ("sun", "2600", stage.tr("Sol")),
+        ("house", "1F3E0", stage.tr("Hus")),
+        ("key", "1F511", stage.tr("Nøgle")),
+        ("ball", "26BD", stage.tr("Bold")),
+        ("cat", "1F408", stage.tr("Kat")),
     )
 
 

@@ -5,17 +5,14 @@ from __future__ import annotations
 import os
 from pathlib import Path, PurePosixPath
 
+from engine.problem import Problem
+
 MOST_BYTES = {"yaml": 512_000, "tmx": 8_000_000, "tsx": 2_000_000, "tx": 200_000, "svg": 2_000_000, "png": 20_000_000}
 """Bytes that a file of each kind may have."""
 
 
-class FileProblem(Exception):
+class FileProblem(Problem):
     """A file that may not or cannot be read; `remedy` is what to do."""
-
-    def __init__(self, message: str, remedy: str = "") -> None:
-        super().__init__(message)
-        self.message = message
-        self.remedy = remedy
 
 
 class Library:

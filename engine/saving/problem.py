@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal, TypeAlias
 
+from engine.problem import Problem
+
 Code: TypeAlias = Literal[
     "network_share",  # the folder is on another machine: locking and fsync cannot be trusted there
     "read_only",  # cannot be written; playing goes on in a copy that is thrown away
@@ -36,7 +38,7 @@ _TEXT: dict[Code, str] = {
 }
 
 
-class SaveProblem(Exception):
+class SaveProblem(Problem):
     """A problem with the save: `code` for translation, `place` where, `detail` the cause, `kept` the old file."""
 
     def __init__(self, code: Code, place: str = "", detail: str = "", kept: str = "") -> None:

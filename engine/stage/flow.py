@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from engine.content.problems import ContentError
-from engine.course.course import Next
-from engine.course.run import Run
-from engine.course.settings import Settings
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from engine.course.course import Next
+    from engine.course.run import Run
+    from engine.course.settings import Settings
+    from engine.saving.problem import SaveProblem
     from engine.saving.records import Person
     from engine.stage.scene import Scene
     from engine.stage.stage import Stage
@@ -30,6 +29,7 @@ class Flow:
         self.stage = stage
         self.person = ""
         self.is_playing = False
+        self.wanted: Callable[[], None] | None = None
         stage.home = self.home
 
     # -- coming and going
@@ -38,6 +38,22 @@ class Flow:
         from engine.stage.scenes.title import TitleScene
 
         self.stage.go(TitleScene(self.stage, self))
+
+    def when_open(self, act: Callable[[], None]) -> None:
+        """Do this as soon as the save is open: at once, or when `opened` tells."""
+        if self.stage.is_open:
+            act()
+        else:
+            self.wanted = act
+            self.stage.scene.changed()
+
+    def opened(self) -> None:
+        """The save is open now: what was asked for meanwhile is done."""
+        wanted, self.wanted = self.wanted, None
+        if wanted is not None:
+            wanted()
+        elif self.stage.scenes:
+            self.stage.scene.changed()
 
     def home(self) -> None:
         """Home: the town for who is playing; from there, who are you; from there, the title."""
@@ -172,12 +188,42 @@ class Flow:
         self.stage.course.change_settings(self.person, self.stage.settings, new)
         self.stage.apply(new)
 
+    # -- what goes wrong
+
+    def tell(self, problem: SaveProblem, then: Callable[[], None] | None = None) -> None:
+        """Say what is wrong with the save, over what is on the screen; `then` is what follows, else all goes on."""
+        from engine.stage.scenes.message import MessageScene
+        from engine.stage.troubles import sentence
+
+        if then is None:
+            self.stage.open(MessageScene(self.stage, sentence(problem), str(problem), self.stage.close))
+        else:
+            self.wanted = None
+            self.stage.go(MessageScene(self.stage, sentence(problem), str(problem), then))
+
+    def trouble(self, error: Exception) -> bool:
+        """Show a problem of files or of the save in place of the screen that met it; False for a fault of the game."""
+        from engine.stage.scenes.message import MessageScene
+        from engine.stage.troubles import sentence
+
+        danish = sentence(error)
+        if danish is None or (self.stage.scenes and isinstance(self.stage.scene, MessageScene)):
+            return False
+        self.stage.go(MessageScene(self.stage, danish, str(error), self._back))
+        return True
+
+    def _back(self) -> None:
+        (self.who if self.is_playing else self.begin)()
+
     def _guarded(self, make: Callable[[], Scene]) -> None:
         """Show a scene, or say what is wrong with its files."""
-        from engine.stage.scenes.message import MessageScene
+        from engine.content.problems import ContentError
 
         try:
             scene = make()
         except ContentError as problem:
-            scene = MessageScene(self.stage, "Her mangler noget. Sig det til din lærer.", str(problem))
+            from engine.stage.scenes.message import MessageScene
+            from engine.stage.troubles import sentence
+
+            scene = MessageScene(self.stage, sentence(problem), str(problem))
         self.stage.go(scene)

@@ -1,44 +1,158 @@
-"""Opens everything the game needs and plays it in a window."""
+"""Opens everything the game needs and plays it in a window: the title first, the rest behind it."""
 
 from __future__ import annotations
 
+import queue
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pygame
 
-from engine.course.course import Course
-from engine.course.library import Library
 from engine.course.settings import Settings, read_settings
 from engine.language.catalogs import Catalogs
 from engine.paths import assets_root, cache_folder, save_folder
-from engine.saving import SaveProblem, open_save
-from engine.saving.save import Save
+from engine.problem import Problem
 from engine.stage.flow import Flow
-from engine.stage.sound import Sound, SoundSettings, open_sound
+from engine.stage.late import LateEffects, LateVoice, arrive
+from engine.stage.opening import Opening
 from engine.stage.stage import Stage
 from engine.stage.window import open_window
+
+if TYPE_CHECKING:
+    from engine.course.course import Course
+    from engine.saving.problem import SaveProblem
+    from engine.saving.save import Save
+    from engine.stage.sound import Sound
 
 FRAMES = 60
 
 
-@dataclass(slots=True)
 class Game:
-    """All that is open while the game runs."""
+    """All that is open while the game runs. What is opened on threads arrives in `tend`, between two frames."""
 
-    stage: Stage
-    flow: Flow
-    save: Save
-    sound: Sound
+    def __init__(self, surface: pygame.Surface, root: Path, clock: Callable[[], float], language: str | None) -> None:
+        self._root = root
+        self._clock = clock
+        self._language = language
+        self._voice, self._effects = LateVoice(), LateEffects()
+        settings = Settings(language=language or "en")
+        catalogs = Catalogs(root / "i18n")
+        self.stage = Stage(surface, root, None, self._voice, self._effects, catalogs, clock, settings)
+        self.flow = Flow(self.stage)
+        self.stage.trouble = self.flow.trouble
+        self._save: Save | None = None
+        self._sound: Sound | None = None
+        self._opening: Opening[Course] | None = None
+        self._tuning: Opening[Sound] | None = None
+        self._problems: queue.SimpleQueue[SaveProblem] = queue.SimpleQueue()
 
-    def close(self) -> None:
-        """Leave nothing unwritten behind."""
+    # -- opening
+
+    def open_behind(self, where: str | Path) -> None:
+        """Open sound and save on threads of their own, behind the title."""
+        self._tuning = Opening(self._tune, "sound-opening")
+        self._opening = Opening(lambda: self._open(where), "save-opening")
+
+    def tune(self) -> None:
+        """Open the sound here and now."""
+        self._hear(self._tune())
+
+    def use(self, save: Save) -> None:
+        """Play with a save that is open."""
+        self._begin(self._course(save))
+
+    def tend(self) -> None:
+        """Take into use what has been opened, and tell what went wrong with the save. Called once a frame."""
+        if self._tuning is not None and self._tuning.done:
+            tuning, self._tuning = self._tuning, None
+            self._hear(tuning.result())
+        if self._opening is not None and self._opening.done:
+            self._arrive()
+        while not self._problems.empty() and self.stage.is_open:
+            self.flow.tell(self._problems.get())
+
+    def _arrive(self) -> None:
+        from engine.saving.problem import SaveProblem
+
+        opening, self._opening = self._opening, None
+        assert opening is not None
+        try:
+            self._begin(opening.result())
+        except SaveProblem as problem:
+            self.flow.tell(problem, self._forgetful)
+
+    def _forgetful(self) -> None:
+        """The save cannot be used, and its file stays as it is: play all the same, in one that is thrown away."""
+        self._opening = Opening(lambda: self._course(self._temporary()), "save-opening")
+        self.flow.begin()
+
+    def _open(self, where: str | Path) -> Course:
+        from engine.saving import open_save
+
+        save = open_save(where, on_problem=self._problems.put)
+        save.start_upkeep()
+        # The first things that are looked at, so that they are at hand when they are asked for.
+        course = self._course(save)
+        course.people()
+        from engine.stage.scenes import town, who  # noqa: F401
+
+        return course
+
+    def _temporary(self) -> Save:
+        from engine.saving import open_temporary
+
+        return open_temporary(on_problem=self._problems.put)
+
+    def _course(self, save: Save) -> Course:
+        from engine.course.course import Course
+        from engine.course.library import Library
+
+        return Course(Library(self._root), save, self._clock)
+
+    def _begin(self, course: Course) -> None:
+        self._save = course.save
+        stage = self.stage
+        stage.course = course
+        settings = read_settings(course.save.settings(""), Settings(language=self._language or "en"))
+        if self._language is not None:
+            settings = replace(settings, language=self._language)
+        stage.apply(replace(settings, full_screen=stage.settings.full_screen))
+        self.flow.opened()
+
+    def _tune(self) -> Sound:
+        from engine.stage.sound import SoundSettings, open_sound
+
+        now = self.stage.settings
+        wanted = SoundSettings(self._root / "audio", cache_folder(), volume=now.volume, speed=now.voice_speed)
+        return open_sound(wanted, lambda: self._clock() / 1000)
+
+    def _hear(self, sound: Sound) -> None:
+        self._sound = sound
+        arrive(self._voice, self._effects, sound)
+        for scene in self.stage.scenes:
+            scene.changed()
+
+    # -- closing
+
+    def close(self) -> int:
+        """Leave nothing unwritten behind; returns how many facts the disk would not take."""
         for scene in reversed(self.stage.scenes):
             scene.leave()
-        self.sound.close()
-        self.save.close()
+        if self._tuning is not None:
+            self._sound = self._tuning.result()
+        if self._opening is not None:
+            from engine.saving.problem import SaveProblem
+
+            try:
+                self._save = self._opening.result().save
+            except SaveProblem:
+                pass  # It was told at the next start anyway, and nothing has been played.
+        if self._sound is not None:
+            self._sound.close()
+        return self._save.close() if self._save is not None else 0
 
 
 def milliseconds() -> float:
@@ -53,39 +167,45 @@ def open_game(
     language: str | None = None,
     root: Path | None = None,
     clock: Callable[[], float] = milliseconds,
-    report: Callable[[str], None] = lambda message: None,
 ) -> Game:
-    """Put the game together on a window; nothing is shown yet."""
-    root = root or assets_root()
-    course = Course(Library(root), save, clock)
-    settings = read_settings(save.settings(""), Settings(language=language or "en"))
-    sound = open_sound(
-        SoundSettings(root / "audio", cache_folder(), volume=settings.volume, speed=settings.voice_speed),
-        lambda: clock() / 1000,
-        report,
-    )
-    catalogs = Catalogs(root / "i18n")
-    stage = Stage(surface, root, course, sound.speaker, sound.effects, catalogs, clock, settings)
-    return Game(stage, Flow(stage), save, sound)
+    """Put the game together on a window, with a save that is open already; nothing is shown yet."""
+    game = Game(surface, root or assets_root(), clock, language)
+    game.use(save)
+    game.tune()
+    return game
 
 
-def play(*, save: str | None, language: str | None, size: tuple[int, int] | None) -> int:
-    """Play until the window is closed."""
+def play(
+    *, save: str | None, language: str | None, size: tuple[int, int] | None, shown: Callable[[], bool] | None = None
+) -> int:
+    """Play until the window is closed. `shown` is told once the first screen stands, and says whether to go on.
+
+    Raises Problem when something could not be written in the end.
+    """
     surface = open_window(size)
-    pygame.joystick.init()
-    pads = [pygame.joystick.Joystick(number) for number in range(pygame.joystick.get_count())]
-    problems: list[SaveProblem] = []
-    opened = open_save(save or save_folder(), on_problem=problems.append)
-    game = open_game(opened, surface, language=language)
+    game = Game(surface, assets_root(), milliseconds, language)
+    left = 0
     try:
-        if language is not None:
-            game.stage.settings = replace(game.stage.settings, language=language)
         game.flow.begin()
+        # The title stands and can be clicked before anything slow is begun.
+        game.stage.frame(())
+        pygame.display.flip()
+        game.stage.running = shown is None or shown()
+        game.open_behind(save or save_folder())
+        pygame.joystick.init()
+        pads = [pygame.joystick.Joystick(number) for number in range(pygame.joystick.get_count())]
         frames = pygame.time.Clock()
-        game.stage.run(lambda: frames.tick(FRAMES))
-    finally:
-        game.close()
+
+        def tick() -> None:
+            frames.tick(FRAMES)
+            game.tend()
+
+        game.stage.run(tick)
         for pad in pads:
             pad.quit()
+    finally:
+        left = game.close()
         pygame.quit()
+    if left:
+        raise Problem(f"{left} notes of what was done could not be written", "make room on the disk of the save")
     return 0

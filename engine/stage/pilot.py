@@ -51,6 +51,7 @@ class Pilot:
     def frame(self, *events: pygame.event.Event) -> None:
         """One frame with these events."""
         self.clock.now += FRAME
+        self.game.tend()
         self.stage.frame(events)
 
     def wait(self, milliseconds: float) -> None:

@@ -5,44 +5,41 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING
 
 import pygame
 
-from engine.course.course import Course
 from engine.course.settings import Settings
 from engine.language.catalogs import Catalogs
 from engine.stage import input as gestures
 from engine.stage.control import Control, Focus, Says
 from engine.stage.drawing.raster import Rasteriser
 from engine.stage.frame import draw_focus
+from engine.stage.late import Effects
 from engine.stage.scene import Scene
 from engine.stage.sheet import Sheet
 from engine.stage.speech import Saying, Speech, Voice
 from engine.stage.text.typesetter import Typesetter
 from engine.stage.window import Geometry, geometry, open_window
 
+if TYPE_CHECKING:
+    from engine.course.course import Course
+
 FRAME = 1000 / 60
 
 
-class Effects(Protocol):
-    """Short sounds by name."""
-
-    def play(self, name: str) -> None: ...
-
-    def noise(self, name: str | None) -> None: ...
-
-    def set_volume(self, volume: float) -> None: ...
-
-
 class Stage:
-    """All that scenes share. `clock` gives milliseconds; nothing here reads another one."""
+    """All that scenes share. `clock` gives milliseconds; nothing here reads another one.
+
+    The title needs no `course`: it is given once the save is open. `trouble` is told of what goes wrong in a frame and
+    says whether it has been shown to the person.
+    """
 
     def __init__(
         self,
         surface: pygame.Surface,
         root: Path,
-        course: Course,
+        course: Course | None,
         voice: Voice,
         effects: Effects,
         catalogs: Catalogs,
@@ -51,7 +48,7 @@ class Stage:
     ) -> None:
         self.surface = surface
         self.root = root
-        self.course = course
+        self._course = course
         self.effects = effects
         self.catalogs = catalogs
         self.clock = clock
@@ -65,8 +62,25 @@ class Stage:
         self.scenes: list[Scene] = []
         self.running = True
         self.home: Callable[[], None] = lambda: None
+        self.trouble: Callable[[Exception], bool] = lambda error: False
         self._sheet: Sheet | None = None
         self._under: pygame.Surface | None = None
+
+    @property
+    def course(self) -> Course:
+        """The course. RuntimeError while the save is still being opened: only the title is shown then."""
+        if self._course is None:
+            raise RuntimeError("the save is not open yet")
+        return self._course
+
+    @course.setter
+    def course(self, course: Course) -> None:
+        self._course = course
+
+    @property
+    def is_open(self) -> bool:
+        """Whether there is a course to play."""
+        return self._course is not None
 
     # -- scenes
 
@@ -154,7 +168,15 @@ class Stage:
             tick()
 
     def frame(self, happened: Iterable[pygame.event.Event]) -> None:
-        """One frame: hear, let time pass, draw."""
+        """One frame: hear, let time pass, draw. What goes wrong with files or the save becomes a message."""
+        try:
+            self._frame(happened)
+        except Exception as error:
+            if not self.trouble(error):
+                raise
+            self.draw()
+
+    def _frame(self, happened: Iterable[pygame.event.Event]) -> None:
         for gesture in self.reader.gestures(happened):
             self._hear(gesture)
         now = self.clock()

@@ -56,10 +56,13 @@ class TitleScene(Scene):
         sheet.text(Copy("Første vagt"), (340, 58, 600, 76), 66, align="center")
         sheet.text(Copy("First Shift"), (340, 126, 600, 44), 28, align="center", weight=600, colour="#3f3f3f")
         sheet.control("title", (310, 52, 660, 128), self.enter)
-        go_on(sheet, self.stage, "start", (470, 606, 340, 88), "Start", self.flow.who, size=42)
+        flow = self.flow
+        # Pressed before the save is open, it is done as soon as it is.
+        word = "Start" if flow.wanted is None else "Vent lidt …"
+        go_on(sheet, self.stage, "start", (470, 606, 340, 88), word, lambda: flow.when_open(flow.who), size=42)
         round_button(
-            sheet, "instructor", 1228, 664, 32, "", self.flow.instructor, self.stage.says("Lærer"), fixed=True,
-            icon="instructor_key",
+            sheet, "instructor", 1228, 664, 32, "", lambda: flow.when_open(flow.instructor), self.stage.says("Lærer"),
+            fixed=True, icon="instructor_key",
         )
         round_button(
             sheet, "quit", 52, 664, 30, symbols.exit_door(0.8), self._quit, self.stage.says("Luk spillet"), fixed=True

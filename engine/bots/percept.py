@@ -70,12 +70,22 @@ def _number(text: str) -> int | None:
 
 
 def _done(script: Script, state: State, asking: Asking) -> tuple[str, ...]:
-    """Words of the askings of this very instruction that are already answered, as whoever did them knows."""
-    playing = session.items(script, state)
+    """Words of the askings of this very instruction that are already answered, as whoever did them knows.
+
+    The same sentence in another task is said anew, and all of it is wanted again.
+    """
+    tasks = {item.id: task for item, task in zip(script.items, script.task_of, strict=True)}
+    here = tasks[_in_level(asking)]
     return tuple(
         item.word
-        for item in playing
+        for item in session.items(script, state)
         if isinstance(item, Asking)
         and (item.line, item.shown) == (asking.line, asking.shown)
         and item.id in state.resolved
+        and tasks[_in_level(item)] == here
     )
+
+
+def _in_level(asking: Asking) -> str:
+    """The id in the level itself of an asking that may belong to a round."""
+    return asking.id.partition("#")[0]

@@ -78,9 +78,8 @@ def items(script: Script, state: State) -> tuple[Item, ...]:
         return script.items
     by_id = {asking.id: asking for asking in script.askings}
     return tuple(
-        replace(by_id[asking_id], id=f"{asking_id}#{state.round}", group="", effect="none")
-        for asking_id in state.queue
-        if asking_id in by_id
+        replace(one, id=f"{one.id}#{state.round}", group=one.group and f"{one.group}#{state.round}", effect="none")
+        for one in (by_id[asking_id] for asking_id in state.queue if asking_id in by_id)
     )
 
 
@@ -331,8 +330,22 @@ def _enter(script: Script, state: State) -> Step:
 def _start_round(script: Script, state: State) -> Step:
     if state.passed:
         return state, ()
-    queue = state.queue or missed_askings(script, state.answered)
+    queue = state.queue or _whole(script, missed_askings(script, state.answered))
     if not queue:
         return state, ()
     return _enter(script, replace(state, round=state.round + 1, queue=queue, at=0, finished=False, resolved=frozenset(),
                                   held=(), tries=0, helped=False, opened=False, letters=()))
+
+
+def _whole(script: Script, missed: tuple[str, ...]) -> tuple[str, ...]:
+    """The missed askings and those that the same instruction asks for among the same choices.
+
+    `Hent kniven og skærebrættet` is heard and done again whole: nobody could know that only the board is wanted now.
+    """
+    tasks = {item.id: task for item, task in zip(script.items, script.task_of, strict=True)}
+
+    def instruction(asking: Asking) -> tuple[object, ...]:
+        return tasks[asking.id], asking.line, asking.shown, frozenset(choice.id for choice in asking.choices)
+
+    again = {instruction(asking) for asking in script.askings if asking.id in missed}
+    return tuple(asking.id for asking in script.askings if instruction(asking) in again)

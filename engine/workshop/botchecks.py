@@ -2,10 +2,97 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from itertools import count
 
-from engine.content.model import World
+from engine.bots.match import MOST
+from engine.bots.players import player
+from engine.content.model import Level, World
 from engine.content.problems import Problem
+from engine.course.course import forget
+from engine.course.run import Play, Run
+from engine.play.events import Answered, Event
+from engine.play.mechanics import by_record
+from engine.play.script import Asking, Script
+from engine.workshop.askings import SEEDS, unfolded
 
-HOOKS: tuple[Callable[[World], Iterable[Problem]], ...] = ()
+SILENT = frozenset({"read_signs", "spell"})
+"""What nobody is expected to do by hearing alone."""
+EARS = {"listener": "hears", "reader": "reads"}
+
+
+def check_solved(world: World) -> Iterator[Problem]:
+    """The solver, who knows the script, must pass every level."""
+    for level, script in _scripts(world):
+        run, _ = _play("solver", world, level, script)
+        if run.state.passed:
+            continue
+        file = f"levels/{level.id}.yaml"
+        item = run.item
+        if item is None:
+            yield Problem(file, "doing all that is right does not pass the level", "ask for something that counts")
+        else:
+            place = f"{file}, task {_task(item.id)} ({item.mechanic})"
+            yield Problem(place, "the level cannot be finished: nothing leads on from here", "simplify this task")
+
+
+def check_understood(world: World) -> Iterator[Problem]:
+    """Who only hears must know every answer but those of signs and spelling; who only reads must know every one."""
+    for level, script in _scripts(world):
+        for kind, sense in EARS.items():
+            run, answers = _play(kind, world, level, script)
+            skipped = SILENT if kind == "listener" else frozenset()
+            missed = [one for one in answers if not one.right and one.mechanic not in skipped]
+            for answer in missed:
+                yield _not_understood(level, script, answer, sense)
+            if not missed and not run.state.finished:
+                yield Problem(f"levels/{level.id}.yaml", f"who only {sense} comes to no end", "simplify its tasks")
+
+
+HOOKS: tuple[Callable[[World], Iterable[Problem]], ...] = (check_solved, check_understood)
 """Run on every world that could be read without a problem that stops it."""
+
+
+def _scripts(world: World) -> Iterator[tuple[Level, Script]]:
+    """Every level for every seed of the check; one that cannot be laid out is the business of other checks."""
+    for level in world.levels:
+        scripts, _ = unfolded(level, world, by_record())
+        for script in scripts[: len(SEEDS)]:
+            if all(asking.right & _answers(asking) for asking in script.askings):
+                yield level, script
+
+
+def _answers(asking: Asking) -> set[str]:
+    return {choice.id for choice in asking.choices} if asking.reply != "letters" else set(asking.right)
+
+
+def _play(kind: str, world: World, level: Level, script: Script) -> tuple[Run, list[Answered]]:
+    """Let a bot play, as a guest, until it is done or does what it can do no more; its first answers."""
+    ticks = count()
+    play = Play("", level, world, script, "")
+    run = Run(play, forget, lambda: float(next(ticks)), subtitles=kind == "reader")
+    spelling = {str(word.id): word.danish for word in (*world.borrowed.values(), *world.words.values())}
+    bot = player(kind, spelling, 0)
+    happened: list[Event] = []
+    for _ in range(min(MOST, 40 * (len(script.items) + 10))):
+        command = None if run.state.finished else bot.next(run)
+        if command is None:
+            break
+        happened.extend(run.do(command))
+    return run, [event for event in happened if isinstance(event, Answered)]
+
+
+def _not_understood(level: Level, script: Script, answer: Answered, sense: str) -> Problem:
+    asking = next(one for one in script.askings if one.id == answer.asking)
+    place = f"levels/{level.id}.yaml, task {_task(asking.id)} ({asking.mechanic}, '{asking.word}')"
+    said = {*asking.line.sentence.words, *(asking.shown.words if asking.shown is not None else ())}
+    if asking.word in said:
+        message = f"who only {sense} takes '{answer.chosen}' to be meant, not '{asking.word}'"
+        return Problem(place, message, "say it so that one choice alone fits, or take the other out")
+    message = f"who only {sense} cannot know that '{asking.word}' is meant"
+    return Problem(place, message, f"name {{{asking.word}}} in what is said")
+
+
+def _task(asking_id: str) -> int:
+    """Tasks as designers count them, from 1."""
+    return int(asking_id.split(".", 1)[0]) + 1

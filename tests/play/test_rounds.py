@@ -1,0 +1,74 @@
+"""The short round of missed words that a result offers."""
+
+from engine.play import events, session
+from engine.play.commands import Choose, Command, StartRound
+from engine.play.script import Script
+from engine.play.session import State
+from tests.play.scripts import ask, deliver, line, script
+
+BOTH = line("knife", "pot")
+PAIR = (
+    ask("0.knife", "knife", line=BOTH, group="0", effect="pick"),
+    ask("0.pot", "pot", line=BOTH, group="0", effect="pick"),
+    deliver("0.deliver", "table"),
+)
+
+
+def play(made: Script, *commands: Command) -> tuple[State, list[events.Event]]:
+    state, happened = session.begin(made)
+    for command in commands:
+        state, more = session.act(made, state, command)
+        happened += more
+    return state, list(happened)
+
+
+def finished(happened: list[events.Event]) -> list[events.Finished]:
+    return [event for event in happened if isinstance(event, events.Finished)]
+
+
+def test_a_level_with_one_word_missed_is_passed_by_a_round_of_that_word() -> None:
+    made = script(ask("0", "knife"), ask("1", "pot"))
+    state, happened = play(made, Choose("oven"), Choose("knife"), Choose("pot"))
+    assert state.finished
+    assert not state.passed
+    assert finished(happened)[0].missed == ("knife",)
+    state, happened = play(made, Choose("oven"), Choose("knife"), Choose("pot"), StartRound(), Choose("knife"))
+    assert state.passed
+    assert [(one.passed, one.stars, one.round) for one in finished(happened)] == [(False, 0, 0), (True, 1, 1)]
+
+
+def test_a_round_that_is_missed_again_is_offered_again() -> None:
+    made = script(ask("0", "knife"))
+    missed = (Choose("oven"), Choose("knife"))
+    state, _ = play(made, *missed, StartRound(), *missed)
+    assert state.finished
+    assert not state.passed
+    state, _ = play(made, *missed, StartRound(), *missed, StartRound(), Choose("knife"))
+    assert state.passed
+
+
+def test_an_instruction_for_two_things_is_done_again_whole() -> None:
+    """Hearing `knife and pot` nobody could know that only the pot is wanted in the round."""
+    made = script(*PAIR, tasks=(0, 0, 0))
+    first = (Choose("knife"), Choose("oven"), Choose("pot"), Choose("table"))
+    state, _ = play(made, *first, StartRound())
+    assert [asking.word for asking in session.open_askings(made, state)] == ["knife", "pot"]
+    state, happened = play(made, *first, StartRound(), Choose("pot"), Choose("knife"))
+    assert state.passed
+    assert finished(happened)[0].missed == ("pot",), "only the missed word is named"
+
+
+def test_the_same_sentence_in_another_task_is_not_played_again() -> None:
+    made = script(ask("0", "knife"), ask("1", "knife"), ask("2", "pot"), ask("3", "pot"))
+    state, _ = play(made, Choose("oven"), Choose("knife"), Choose("knife"), Choose("oven"), Choose("pot"), Choose("pot"))
+    state, _ = session.act(made, state, StartRound())
+    assert state.queue == ("0", "2")
+
+
+def test_nothing_is_carried_in_a_round() -> None:
+    made = script(*PAIR, tasks=(0, 0, 0))
+    _, happened = play(
+        made, Choose("oven"), Choose("knife"), Choose("pot"), Choose("table"), StartRound(), Choose("pot"), Choose("knife")
+    )
+    after = happened[happened.index(finished(happened)[0]) :]
+    assert not [event for event in after if isinstance(event, events.Picked | events.Placed)]

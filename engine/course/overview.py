@@ -40,8 +40,8 @@ class Row:
 class Cell:
     """A row's state in a world or level.
 
-    `said` is what an instructor's word makes of it, `direct` whether that was said of this very row and place. `access`
-    is a single person's. `passed` of `of` people passed it (for a world: levels passed by one person, of its levels).
+    `said` is what an instructor's word makes of it, `direct` whether that was said of this very row, not of a wider
+    one. `access` is a single person's. `passed` of `of` people passed it (for a world and one person: of its levels).
     """
 
     said: GrantState
@@ -150,7 +150,7 @@ class Overview:
             if grant.state == "default" or not about or not _holds(grant, row):
                 continue
             state = grant.state
-            direct = (grant.target_kind, grant.target, grant.place) == (row.target.kind, row.target.id, where.id)
+            direct = (grant.target_kind, grant.target) == (row.target.kind, row.target.id)
         return state, direct
 
 

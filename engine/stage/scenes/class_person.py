@@ -7,6 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pygame
+
 from engine.course.overview import Row, Stuck
 from engine.course.unlocking import Target
 from engine.paths import save_folder
@@ -63,6 +65,9 @@ class ClassPersonScene(WorkingScene):
         else:
             self.stage.close()
 
+    def background(self, surface: pygame.Surface) -> None:
+        self.table.background(surface)
+
     # -- drawing
 
     def compose(self, sheet: Sheet) -> None:
@@ -103,7 +108,7 @@ class ClassPersonScene(WorkingScene):
             (("star", sum(one.stars for one in progress)), ("check", sum(one.passes > 0 for one in progress)))
         ):
             x = middle - 90 + number * 110
-            sheet.icon(icon, x, Y + 292, 42)
+            small_icon(sheet, icon, x, Y + 292, 42)
             sheet.text(Copy(f"{count}"), (x + 26, Y + 270, 60, 44), 30, smallest=18)
             says = ("Stjerner", "Klarede opgaver")[number]
             sheet.control(f"count:{icon}", (x - 22, Y + 268, 104, 48), says=stage.says(says))
@@ -134,8 +139,9 @@ class ClassPersonScene(WorkingScene):
             copy = Copy(stage.tr("Ingen svære ord lige nu."), language)
             sheet.text(copy, (LEFT, Y + 350, RIGHT - LEFT, 60), 30, align="center", smallest=18)
         pages = -(-len(self.stuck) // PER_PAGE)
-        pager(sheet, stage, self.page, pages, self._turn, y=Y + 552, x=(LEFT + RIGHT) / 2)
-        if self.notice:
+        if not self.notice:
+            pager(sheet, stage, self.page, pages, self._turn, y=Y + 580, x=(LEFT + RIGHT) / 2)
+        else:
             sheet.drawing(widgets.card(RIGHT - LEFT, 54, colour.CREAM, radius=16, line=2.5), LEFT, Y + 562)
             box = (LEFT + 18, Y + 564, RIGHT - LEFT - 36, 50.0)
             sheet.text(Copy(self.notice, language), box, 18, lines=2, weight=600, smallest=12)

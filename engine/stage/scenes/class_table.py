@@ -84,8 +84,8 @@ class ClassScene(WorkingScene):
         world = self._content()
         self._title(sheet)
         world_tabs(sheet, stage, self.outlines, self.world, self._choose, x=GRID + 10, foot=HEAD - 10, most=TABS)
-        board = rect(5, 9, 1244, 498, 22, colour.SHADOW, 0, opacity=0.18) + rect(0, 0, 1244, 498, 22, "#f7f5ef", 3)
-        sheet.drawing(Drawing(board, -3, -3, 1256, 514), 18, HEAD - 10)
+        board = rect(5, 9, 1244, 518, 22, colour.SHADOW, 0, opacity=0.18) + rect(0, 0, 1244, 518, 22, "#f7f5ef", 3)
+        sheet.drawing(Drawing(board, -3, -3, 1256, 534), 18, HEAD - 10)
         rows = self.overview.rows
         if world is not None:
             self._heads(sheet, world)
@@ -106,7 +106,7 @@ class ClassScene(WorkingScene):
     def _title(self, sheet: Sheet) -> None:
         stage = self.stage
         sheet.drawing(widgets.pill(180, 58), 106, 20)
-        sheet.icon("instructor_key", 140, 49, 40)
+        small_icon(sheet, "instructor_key", 140, 49, 42)
         sheet.text(Copy(stage.tr("Lærer"), stage.settings.interface), (166, 20, 106, 58), 28, align="center")
         sheet.control("title", (106, 20, 180, 58), says=stage.says("Lærer"))
 
@@ -123,11 +123,14 @@ class ClassScene(WorkingScene):
             name = f"head:{level.id if level else world.id}"
             fill = colour.lighten(world.accent, 0.7 if level else 0.45)
             sheet.drawing(widgets.card(width, 74, fill, radius=16, line=2.5), x, HEAD)
-            picture = _picture(level, world)
-            sheet.picture(picture, x + 34, HEAD + 37, 50, line=1.6)
-            said = f"{number}. {text}" if level else text
-            copy = Copy(said, stage.settings.interface)
-            sheet.text(copy, (x + 62, HEAD + 3, width - 68, 68), 17, lines=3, smallest=11)
+            # A workplace is wider than it is high.
+            sheet.picture(_picture(level, world), x + 36, HEAD + 37, 50 if level else 42, line=1.6)
+            if level:
+                sheet.drawing(widgets.count_badge(12, world.accent), x + 16, HEAD + 16)
+                box = (x + 4, HEAD + 4, 24.0, 24.0)
+                sheet.text(Copy(f"{number}"), box, 15, align="center", smallest=11, colour=colour.WHITE)
+            copy = Copy(text, stage.settings.interface)
+            sheet.text(copy, (x + 70, HEAD + 3, width - 75, 68), 17, lines=3, smallest=10)
             sheet.control(name, (x, HEAD, width, 74), says=Says(text, stage.settings.interface))
 
     def _row(self, sheet: Sheet, row: Row, world: World | None, y: float) -> None:
@@ -137,8 +140,8 @@ class ClassScene(WorkingScene):
         fill = colour.OWN_LANGUAGE if target.kind == "all" else colour.AGAIN if target.kind == "group" else colour.WHITE
         sheet.drawing(widgets.pill(NAME_WIDE, HIGH - 4, fill, sheet.state(name), radius=16, lift=3), LEFT, y)
         if target.kind == "person":
-            portrait = face_card(face(row.face), 46, 44, colour.AGAIN, colour.WHITE, radius=10, line=2)
-            sheet.drawing(portrait, LEFT + 10, y + 6)
+            paper = "#e3f2fc" if sheet.hot == name else colour.WHITE
+            sheet.drawing(face_card(face(row.face), 44, 38, colour.AGAIN, paper, radius=9, line=2), LEFT + 12, y + 6)
         else:
             small_icon(sheet, "people", LEFT + 34, y + 28, 46)
         text = self.called(target)
@@ -170,8 +173,8 @@ class ClassScene(WorkingScene):
         sheet.drawing(widgets.pill(width, HIGH - 4, fill, sheet.state(name), radius=14, lift=3), x, y)
         state_icon(sheet, cell.said, x + 30, y + 28, faded=later)
         if cell.said != "default" and not cell.direct:
-            # Said for a group, for everybody, or for the whole world.
-            small_icon(sheet, "chevron_left", x + 56, y + 16, 18)
+            # Said for a group or for everybody.
+            small_icon(sheet, "people", x + 54, y + 14, 22)
         self._progress(sheet, row, where, cell, x + 52, y, width - 56)
         said = stage.tr(SAID[cell.said])
         act = partial(self._grant, row, where, cell)

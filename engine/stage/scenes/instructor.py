@@ -12,6 +12,7 @@ from engine.stage.drawing import widgets
 from engine.stage.input import Gesture
 from engine.stage.parts import corners, go_on, title
 from engine.stage.scenes.keyboard import LONGEST, field, heard, keyboard
+from engine.stage.scenes.tabs import small_icon
 from engine.stage.scenes.who import ROOM
 from engine.stage.scenes.working import WorkingScene
 from engine.stage.sheet import Copy, Sheet
@@ -60,8 +61,8 @@ class InstructorScene(WorkingScene):
         asks = self.notice or stage.tr(ASKS[self.phase])
         sheet.text(Copy(asks, language), (310, 112, 760, 70), 30, lines=2, smallest=18)
         sheet.control("asks", (190, 110, 900, 76), lambda: stage.say(asks), Says(asks, language))
-        field(sheet, self.text, 310, 188, 620, hidden=True)
-        sheet.icon("warning", 248, 288, 38)
+        field(sheet, self.text, 310, 188, 740, hidden=True)
+        small_icon(sheet, "warning", 248, 288, 46)
         sheet.text(Copy(stage.tr(GUARDS), language), (310, 258, 760, 62), 21, lines=2, weight=600, smallest=14)
         sheet.control("guards", (190, 258, 900, 62), says=stage.says(GUARDS))
         keyboard(sheet, stage, 352, self.type, self.delete)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from engine.content.model import Picture
 from engine.stage.control import Says
 from engine.stage.drawing import colour, widgets
 from engine.stage.drawing.svg import Drawing, circle, path, rect
@@ -16,6 +17,7 @@ from engine.stage.stage import Stage
 
 ROWS = ("1234567890", "qwertyuiopå", "asdfghjklæø", "zxcvbnm")
 KEY, PITCH, ROW = 58.0, 66.0, 66.0
+BACK = Picture(file="sprites/icons/back.svg")
 LONGEST = 40
 """Characters that are taken; argon2 would take more, the field would not show them."""
 
@@ -32,7 +34,7 @@ def keyboard(sheet: Sheet, stage: Stage, top: float, typed: Callable[[str], None
             made = widgets.letter_tile(KEY, sheet.state(name), special=letter in "æøå")
             sheet.drawing(made, x, y, fixed=True)
             if back:
-                sheet.icon("back", x + KEY / 2, y + KEY / 2, 36, fixed=True)
+                sheet.picture(BACK, x + KEY / 2, y + KEY / 2, 40, line=1.2, fixed=True)
             else:
                 sheet.text(Copy(letter), (x + 8, y + 4, KEY - 16, KEY - 8), 29, align="center", fixed=True)
             act = delete if back else partial(typed, letter)

@@ -188,7 +188,10 @@ class World:
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """What the town shows of a workplace before its world is read. `ready` when it has a world to play."""
+    """What the town shows of a workplace before its world is read. `ready` when it has a world to play.
+
+    `levels` are the ids of its levels in their order, as its `world.yaml` lists them.
+    """
 
     id: str
     number: int
@@ -197,3 +200,4 @@ class Outline:
     picture: Picture = Picture()
     accent: str = "#2f8f80"
     ready: bool = False
+    levels: tuple[str, ...] = ()

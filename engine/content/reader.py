@@ -46,10 +46,17 @@ def read_outline(root: Path) -> tuple[Outline, ...]:
 
 def read_world(root: Path, world: str, mechanics: Mapping[str, type]) -> World:
     """A world, complete. Raises ContentError with every problem that keeps it from being played."""
+    return read_world_and_rooms(root, world, mechanics)[0]
+
+
+def read_world_and_rooms(
+    root: Path, world: str, mechanics: Mapping[str, type]
+) -> tuple[World, Mapping[str, Room]]:
+    """A world and its maps by their names, which had to be read for it. Raises ContentError as `read_world` does."""
     found = inspect_world(Library(root), world, mechanics)
     if found.world is None or found.stopping:
         raise ContentError(found.stopping)
-    return found.world
+    return found.world, found.rooms
 
 
 def open_room(root: Path, world: str, map_name: str) -> Room:

@@ -53,6 +53,7 @@ def read_world_file(library: Library, world: str, report: Report) -> WorldFile |
     if "id" in tree.entries and tree.text("id") != world:
         report.add(f"{file}:{tree.line_of('id')}", f"id is '{tree.text('id')}'", f"write the folder's name: {world}")
     number = _whole(tree, "number", 1, 99, file, report)
+    levels = _levels(tree, file, report)
     outline = Outline(
         world,
         number or 0,
@@ -61,9 +62,10 @@ def read_world_file(library: Library, world: str, report: Report) -> WorldFile |
         _picture(tree, file, report),
         _accent(tree, file, report),
         ready=True,
+        levels=tuple(f"{world}/{level}" for level in levels),
     )
     colleagues = _colleagues(tree, file, report)
-    return WorldFile(outline, _weeks(tree, file, report), colleagues, _levels(tree, file, report))
+    return WorldFile(outline, _weeks(tree, file, report), colleagues, levels)
 
 
 def read_town(library: Library, report: Report) -> tuple[Outline, ...]:

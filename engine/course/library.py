@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Sequence
 from pathlib import Path
 
 from engine.content.model import Level, Outline, Word, WordId, World
 from engine.content.places import Room
-from engine.content.reader import open_room, open_town, read_outline, read_world
+from engine.content.reader import open_room, open_town, read_outline, read_world_and_rooms
 from engine.play.level import unfold
 from engine.play.mechanics import by_record, records
 from engine.play.script import Script
+
+
+ROOMS = 3
+"""Maps kept: those of the world that is being played, and what was seen before it."""
 
 
 class Library:
@@ -20,6 +25,7 @@ class Library:
         self.root = root
         self._outlines: tuple[Outline, ...] | None = None
         self._worlds: dict[str, World] = {}
+        self._rooms: OrderedDict[tuple[str, str], Room] = OrderedDict()
 
     @property
     def outlines(self) -> tuple[Outline, ...]:
@@ -36,8 +42,17 @@ class Library:
     def world(self, world_id: str) -> World:
         """A world, read at its first use. ContentError when its files cannot be used."""
         if world_id not in self._worlds:
-            self._worlds[world_id] = read_world(self.root, world_id, records())
+            self._worlds[world_id], rooms = read_world_and_rooms(self.root, world_id, records())
+            for name, room in rooms.items():
+                self._keep((world_id, name), room)
         return self._worlds[world_id]
+
+    def order(self, world_id: str) -> tuple[str, ...]:
+        """Ids of a world's levels in their order, without reading the world; KeyError when there is no such world."""
+        for outline in self.outlines:
+            if outline.id == world_id:
+                return outline.levels
+        raise KeyError(world_id)
 
     def level(self, level_id: str) -> Level:
         """A level by its id `world/file`; KeyError when there is none."""
@@ -49,7 +64,16 @@ class Library:
     def room(self, level_id: str) -> Room:
         """The map of a level, drawing and walking grid included."""
         level = self.level(level_id)
-        return open_room(self.root, level.world, level.map)
+        key = (level.world, level.map)
+        room = self._rooms.get(key) or open_room(self.root, level.world, level.map)
+        self._keep(key, room)
+        return room
+
+    def _keep(self, key: tuple[str, str], room: Room) -> None:
+        self._rooms[key] = room
+        self._rooms.move_to_end(key)
+        while len(self._rooms) > ROOMS:
+            self._rooms.popitem(last=False)
 
     def town(self) -> Room:
         """The map of the town."""
@@ -62,6 +86,11 @@ class Library:
 
     def word(self, word_id: str) -> Word | None:
         """A word of any world that can be played."""
+        # First where one is: a level must not wait until all worlds have been read.
+        for world in self._worlds.values():
+            known = world.words.get(WordId(word_id))
+            if known is not None:
+                return known
         for world_id in self.made:
             word = self.world(world_id).words.get(WordId(word_id))
             if word is not None:
@@ -79,3 +108,4 @@ class Library:
         """Read everything anew: a designer has changed a file."""
         self._outlines = None
         self._worlds.clear()
+        self._rooms.clear()

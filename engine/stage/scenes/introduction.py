@@ -223,7 +223,7 @@ class IntroductionScene(Scene):
         self._did(f"thing:{name}")
 
     def _take(self, name: str) -> None:
-        self.room.learner.facing = "back"
+        self.room.learner.facing = "front"
         self.room.taken.add(name)
         self.room.carried = name
         self.stage.effects.play("pick-up")

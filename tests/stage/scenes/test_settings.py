@@ -1,0 +1,75 @@
+"""Each setting is one press, holds at once, and is kept."""
+
+import pytest
+
+from engine.course.settings import LANGUAGES, Settings
+from engine.stage.scenes import settings_rows
+from engine.stage.scenes.settings import SettingsScene
+from engine.stage.scenes.settings_rows import PER_PAGE, pages
+from engine.stage.scenes.town import TownScene
+
+
+@pytest.fixture
+def scene(pilot):
+    person = pilot.stage.course.add_person("malee", "en", "Malee", introduced=True)
+    pilot.game.flow.enter(person)
+    pilot.press("settings")
+    assert isinstance(pilot.stage.scene, SettingsScene)
+    return pilot.stage.scene
+
+
+def test_every_setting_has_a_row_whose_choices_make_it():
+    now = Settings()
+    rows = [row for page in pages(now) for row in page]
+    assert all(len(page) <= PER_PAGE for page in pages(now))
+    assert {row.name for row in rows} == set(Settings.__dataclass_fields__)
+    for row in rows:
+        values = [getattr(choice.settings, row.name) for choice in row.choices]
+        assert len(set(values)) == len(values)
+        assert getattr(now, row.name) in values
+
+
+def test_more_languages_take_more_rows(monkeypatch):
+    monkeypatch.setattr(settings_rows, "LANGUAGES", (*LANGUAGES, "fa", "ti", "so", "tr", "th"))
+    names = [row.name for page in pages(Settings()) for row in page]
+    assert len(names) == len(set(names))
+    assert len([name for name in names if name.startswith("language")]) == 3
+
+
+def test_what_is_pressed_holds_is_kept_and_is_spoken(pilot, scene, voice):
+    person = pilot.game.flow.person
+    pilot.press("text_size:150")
+    assert pilot.stage.type.factor == 1.5
+    pilot.press("voice_speed:0.8")
+    assert voice.speed == 0.8
+    assert voice.said[-1].text
+    loud = []
+    pilot.stage.effects.set_volume = loud.append
+    pilot.press("volume:0")
+    assert loud == [0.0]
+    pilot.press("page-on")
+    pilot.press("contrast:on")
+    assert pilot.stage.raster.contrast
+    pilot.press("page-on")
+    pilot.press("calm:on")
+    pilot.press("done")
+    assert isinstance(pilot.stage.scene, TownScene)
+    kept = pilot.stage.course.settings(person)
+    assert (kept.text_size, kept.voice_speed, kept.volume, kept.contrast, kept.calm) == (1.5, 0.8, 0.0, True, True)
+
+
+def test_the_language_turns_the_page_round(pilot, scene, voice):
+    pilot.press("language:ar")
+    pilot.frame()
+    assert pilot.stage.settings.right_to_left
+    assert voice.said[-1].language == "ar"
+    pilot.press("page-on")
+    pilot.press("danish_interface:on")
+    assert not pilot.stage.settings.right_to_left
+
+
+def test_the_introduction_can_be_seen_again(pilot, scene):
+    pilot.press("page-on")
+    pilot.press("page-on")
+    pilot.press("introduction")
+    assert type(pilot.stage.scene).__name__ == "IntroductionScene"

@@ -66,14 +66,14 @@ class Understander:
         tried = self._tried.setdefault(f"{run.asking.id}/{len(run.state.answered)}", set())
         if seen.reply == "letters":
             return self._spell(run.asking, run.state, seen)
-        if seen.deliver is not None and seen.held >= seen.number > 1:
+        if seen.deliver is not None and seen.held >= seen.number:
             return Choose(seen.deliver)
         found = choose(seen, run.state.held) or next(
             (choice.id for choice in seen.choices if choice.id not in tried), seen.choices[0].id
         )
         if found in tried:
             found = next((choice.id for choice in seen.choices if choice.id not in tried), found)
-        if seen.number <= 1:
+        if seen.deliver is None:
             tried.add(found)
         return Choose(found)
 
@@ -119,10 +119,8 @@ class Guesser:
 
 def choose(seen: Percept, held: tuple[str, ...]) -> str | None:
     """The choice that what was said speaks of: the picture of the first word still to do, or the nearest sentence."""
-    left = list(seen.words)
-    for word in seen.done:
-        if word in left:
-            left.remove(word)
+    # A split verb says its word twice (`Tør … af`): what is done is done with all of it.
+    left = [word for word in seen.words if word not in seen.done]
     for word in left:
         for choice in seen.choices:
             if choice.word == word and choice.sentence is None and choice.id not in held:

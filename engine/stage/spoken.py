@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 from engine.content.model import Sentence
+from engine.stage.speech import Speech
 from engine.stage.text.pieces import Span
 
 ACCENT = "#186648"
+
+
+def lit_word(speech: Speech, key: str, text: str) -> int | None:
+    """Which word of a text is being spoken now, if what is spoken has that key."""
+    if speech.saying is None or speech.saying.key != key or speech.offset is None:
+        return None
+    return len(text[: speech.offset].split())
 
 
 def spans(sentence: Sentence, marked: str | None = None) -> tuple[Span, ...]:

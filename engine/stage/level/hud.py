@@ -13,7 +13,7 @@ from engine.stage.drawing import colour, portrait, widgets
 from engine.stage.drawing.svg import Drawing, circle
 from engine.stage.person import look_of
 from engine.stage.sheet import Copy, Sheet
-from engine.stage.spoken import spans
+from engine.stage.spoken import lit_word, spans
 from engine.stage.stage import Stage
 
 BUBBLE = (146.0, 594.0, 1110.0, 110.0)
@@ -25,6 +25,8 @@ FOUR: tuple[tuple[str, str, Command], ...] = (
 )
 FIRST_OF_FOUR, PITCH, RADIUS = 932.0, 78.0, 31.0
 DOTS = 7
+TALK = "talk"
+"""The key under which the bubble's sentence is spoken, so that its words are lit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,6 @@ class Talk:
     sentence: Sentence
     open: bool
     meaning: str = ""
-    lit: int | None = None
 
 
 def bubble(
@@ -58,7 +59,8 @@ def bubble(
     right = (FIRST_OF_FOUR - 44) if four else x + width - 20
     box = (x + 94, y + 6, right - x - 94, height - 12)
     if talk.open:
-        sheet.text(Copy(spans(talk.sentence)), box, 31, lines=3, lit=talk.lit, smallest=20)
+        lit = lit_word(stage.speech, TALK, talk.sentence.text)
+        sheet.text(Copy(spans(talk.sentence)), box, 31, lines=3, lit=lit, smallest=20)
     else:
         _dots(sheet, stage, box, do)
     if four:

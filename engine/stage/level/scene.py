@@ -63,6 +63,8 @@ class LevelScene(Scene):
         self.beats = Beats()
         self.hand = Hand()
         self.telling = Telling(self)
+        fading = self.telling.dusty_words()
+        self.room.dusty = {spot.name for spot in plan.place.of_kind("thing") if spot.word in fading}
         self.view: View = view_of(self, run.item)
         self.hot: str | None = None
         self.going: str | None = None
@@ -307,6 +309,11 @@ class LevelScene(Scene):
         picture = self.picture_of(here) if here is not None else None
         if picture is not None:
             self.room.carried = self.stage.raster.picture_drawing(picture, 40)
+
+    def wipe_dust(self, word: str) -> None:
+        """A fading word was known again."""
+        spots = self.room.plan.place.spots
+        self.room.dusty = {name for name in self.room.dusty if spots[SpotName(name)].word != word}
 
     def put_down(self, spots: tuple[str, ...], at: str) -> None:
         """What was held stands at a spot now."""

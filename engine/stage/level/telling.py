@@ -7,18 +7,18 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from engine.content.model import Sentence, Word
+from engine.learning.choice import dusty
 from engine.learning.memory import strength
 from engine.play import events
 from engine.play.events import Event
 from engine.play.script import Asking, Item, Line
 from engine.stage.level.beats import Beat
-from engine.stage.level.hud import Talk
+from engine.stage.level.hud import TALK, Talk
 from engine.stage.speech import Saying
 
 if TYPE_CHECKING:
     from engine.stage.level.scene import LevelScene
 
-BUBBLE = "bubble"
 AFTER_RIGHT = 500.0
 AFTER_SHOWN = 900.0
 
@@ -37,6 +37,11 @@ class Telling:
     def strength(self, word: str) -> int:
         """Pips of a word, as the learner came into the level."""
         return strength(self._memories.get((word, "listen")), self._scene.stage.course.today)
+
+    def dusty_words(self) -> frozenset[str]:
+        """Words of this workplace that are fading, at most six: they show it in the room."""
+        words = tuple(self._scene.run.play.world.words)
+        return frozenset(dusty(words, self._memories, self._scene.stage.course.today))
 
     def hear(self, happened: Iterable[Event]) -> None:
         for event in happened:
@@ -117,7 +122,7 @@ class Telling:
 
     def _saying(self, sentence: Sentence, *, slow: bool = False) -> Saying:
         voice = self.talk.who.voice if self.talk is not None else "woman"
-        return Saying(sentence.text, "da", slow=slow, voice=voice, key=BUBBLE)
+        return Saying(sentence.text, "da", slow=slow, voice=voice, key=TALK)
 
     def _explain(self, line: Line) -> None:
         scene, stage = self._scene, self._scene.stage
@@ -136,6 +141,7 @@ class Telling:
         """Text, picture and voice stand together now."""
         scene = self._scene
         scene.stage.effects.play("right")
+        scene.wipe_dust(event.word)
         scene.view.mark(event.chosen, right=True)
         if self.talk is not None:
             self.talk = replace(self.talk, open=True)

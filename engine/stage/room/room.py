@@ -22,6 +22,8 @@ from engine.stage.room.walker import Walker
 from engine.stage.window import Geometry
 
 LEAST = 48.0
+DUST = Picture(file="sprites/icons/dust.svg")
+DUST_SIZE = 44.0
 Box = tuple[float, float, float, float]
 
 
@@ -48,6 +50,7 @@ class Room:
         self.carried: Svg | None = None
         self._ring = widgets.learner_ring()
         self.placed: list[tuple[Picture, float, float]] = []
+        self.dusty: set[str] = set()
         for spot in plan.place.of_kind("person"):
             self._add_person(spot)
         self._figures: dict[tuple[object, ...], tuple[pygame.Surface, float, float]] = {}
@@ -172,6 +175,7 @@ class Room:
         sprites = [self._sprite(self.learner, self.carried)]
         sprites += [self._sprite(person, None) for person in self.people.values()]
         sprites += [self._still(*one) for one in self.placed]
+        sprites += [self._dust(name) for name in self.dusty]
         ring = self._ring
         foot = self.learner.y
         sprites.append(Sprite(self.raster.drawing(ring), self.learner.x + ring.left, foot + ring.top, foot - 1))
@@ -191,6 +195,12 @@ class Room:
             found = self._figures[key] = (self.raster.drawing(made), made.left, made.top)
         surface, left, top = found
         return Sprite(surface, person.x + left, person.y + top, person.y)
+
+    def _dust(self, name: str) -> Sprite:
+        """Dust on a thing whose word is fading."""
+        x, y, width, height = self.box(name)
+        surface = self.raster.picture(DUST, DUST_SIZE)
+        return Sprite(surface, x + width / 2 - DUST_SIZE / 2, y + height / 2 - DUST_SIZE / 2, y + height + 80)
 
     def _still(self, picture: Picture, x: float, y: float) -> Sprite:
         surface = self.raster.picture(picture, 52)

@@ -18,7 +18,7 @@ from engine.stage.person import look_of
 from engine.stage.scene import Scene
 from engine.stage.sheet import Copy, Sheet
 from engine.stage.speech import Saying
-from engine.stage.spoken import ACCENT, spans
+from engine.stage.spoken import ACCENT, lit_word, spans
 from engine.stage.stage import Stage
 from engine.stage.text.pieces import Span
 from engine.stage.window import Box
@@ -161,17 +161,16 @@ class CardScene(Scene):
         side: Literal["left", "right"] = "right" if sheet.mirrored else "left"
         wide = RIGHT - x
         tip = (wide + 22, 58.0) if sheet.mirrored else (-22.0, 58.0)
-        sheet.drawing(
-            widgets.bubble(wide, 98, tip, root=54, side=side, radius=20, tail=20), sheet.place((x, y, wide, 98))[0], y + 2,
-            fixed=True,
-        )
+        made = widgets.bubble(wide, 98, tip, root=54, side=side, radius=20, tail=20)
+        # Its tail changes sides in a mirrored interface, so its body is placed by itself.
+        sheet.drawing(made, sheet.place((x, y, wide, 98))[0], y + 2, fixed=True)
         say_button(
             sheet, self.stage, "say-sentence", x + 50, y + 50, 29, self.word.sentence.text, voice=self._voice(),
             key="sentence",
         )
         sheet.text(
             Copy(spans(self.word.sentence, self.word.id)), (x + 92, y + 6, wide - 108, 90), 26, lines=2, smallest=18,
-            lit=self._lit("sentence", self.word.sentence.text),
+            lit=lit_word(self.stage.speech, "sentence", self.word.sentence.text),
         )
 
     def _own(self, sheet: Sheet) -> None:
@@ -205,12 +204,6 @@ class CardScene(Scene):
 
     def _voice(self) -> str:
         return next(iter(self.world.colleagues.values())).voice
-
-    def _lit(self, key: str, text: str) -> int | None:
-        speech = self.stage.speech
-        if speech.saying is None or speech.saying.key != key or speech.offset is None:
-            return None
-        return len(text[: speech.offset].split())
 
 
 def _syllable(part: Sequence[str], tile: float, *, first: bool) -> Drawing:

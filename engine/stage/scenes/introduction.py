@@ -87,7 +87,7 @@ class IntroductionScene(Scene):
         """Say what this step is about, in the learner's own language."""
         told = Saying(self.stage.own(self.now.danish), self.stage.settings.language, key="told")
         if self.now.name in ("say", "again"):
-            self.stage.speech.say(told, Saying(SENTENCE.text, "da", key="bubble"))
+            self.stage.speech.say(told, Saying(SENTENCE.text, "da", key=hud.TALK))
         else:
             self.stage.speech.say(told)
 
@@ -132,7 +132,7 @@ class IntroductionScene(Scene):
         else:
             self._mentor_says(sheet, own)
         if self.now.name in TALKING:
-            talk = Talk(self.mentor, SENTENCE, True, self.meaning, self._lit())
+            talk = Talk(self.mentor, SENTENCE, True, self.meaning)
             hud.bubble(sheet, stage, talk, self._ask, self._repeat, four=self.now.name != "say")
         results = ["done" if i < self.number else "now" if i == self.number else "open" for i in range(len(STEPS))]
         dots = widgets.task_dots(results, accent=colour.ORANGE, radius=9, pitch=28, mirror=sheet.mirrored)
@@ -167,12 +167,6 @@ class IntroductionScene(Scene):
         )
         sheet.text(Copy(self.asked), (x + 20, 266, 420, 84), 29, align="center", lines=2, smallest=19, fixed=True)
         sheet.control("asked", (x, 262, 460, 92), says=Says(self.asked), fixed=True)
-
-    def _lit(self) -> int | None:
-        speech = self.stage.speech
-        if speech.saying is None or speech.saying.key != "bubble" or speech.offset is None:
-            return None
-        return len(SENTENCE.text[: speech.offset].split())
 
     def above(self, surface: pygame.Surface) -> None:
         """The hand that shows, at what is to be pressed."""
@@ -252,7 +246,7 @@ class IntroductionScene(Scene):
         self._did("floor")
 
     def _repeat(self) -> None:
-        self.stage.say(SENTENCE.text, "da", key="bubble")
+        self.stage.say(SENTENCE.text, "da", key=hud.TALK)
         self._did("say")
 
     def _ask(self, command: Command) -> None:
@@ -263,7 +257,7 @@ class IntroductionScene(Scene):
             return
         voice = "woman" if self.flow.face in WOMEN else "man"
         self.asked = said
-        answer = Saying(SENTENCE.text, "da", slow=name == "slower", key="bubble")
+        answer = Saying(SENTENCE.text, "da", slow=name == "slower", key=hud.TALK)
         if name == "own_language":
             self.meaning = stage.own("Hent koppen, tak.")
             answer = Saying(self.meaning, stage.settings.language)

@@ -34,8 +34,10 @@ class Spots(View):
     def _mark(self, choice: Choice) -> tuple[str, Picture | None]:
         asking, library = self.asking, self.scene.stage.course.library
         word = library.word(choice.word) if choice.word else None
-        # What a danger is called is what is asked.
-        shows = word is not None and asking is not None and asking.mechanic != "hazards"
+        here = self.scene.room.plan.place.spots.get(SpotName(choice.id))
+        # What a danger is called is what is asked; a thing shows by itself what it is.
+        own = here is not None and here.word == choice.word
+        shows = asking is not None and asking.mechanic != "hazards" and not own
         return choice.id, word.picture if shows and word is not None else None
 
     def compose(self, sheet: Sheet) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from engine.content.model import Sentence
 from engine.language.numbers import words_to_numbers
 from engine.play import session
-from engine.play.script import Asking, Choice, Script
+from engine.play.script import Asking, Choice, Item, Script
 from engine.play.session import State
 
 
@@ -72,20 +72,21 @@ def _number(text: str) -> int | None:
 def _done(script: Script, state: State, asking: Asking) -> tuple[str, ...]:
     """Words of the askings of this very instruction that are already answered, as whoever did them knows.
 
-    The same sentence in another task is said anew, and all of it is wanted again.
+    An instruction is said once for what follows on each other; the same sentence later on is said anew.
     """
-    tasks = {item.id: task for item, task in zip(script.items, script.task_of, strict=True)}
-    here = tasks[_in_level(asking)]
-    return tuple(
-        item.word
-        for item in session.items(script, state)
-        if isinstance(item, Asking)
-        and (item.line, item.shown) == (asking.line, asking.shown)
-        and item.id in state.resolved
-        and tasks[_in_level(item)] == here
-    )
+    playing = session.items(script, state)
+    here = next(i for i, item in enumerate(playing) if item.id == asking.id)
+    first = here
+    while first > 0 and _same(playing[first - 1], asking):
+        first -= 1
+    done: list[str] = []
+    for item in playing[first:]:
+        if not isinstance(item, Asking) or not _same(item, asking):
+            break
+        if item.id in state.resolved:
+            done.append(item.word)
+    return tuple(done)
 
 
-def _in_level(asking: Asking) -> str:
-    """The id in the level itself of an asking that may belong to a round."""
-    return asking.id.partition("#")[0]
+def _same(item: Item, asking: Asking) -> bool:
+    return isinstance(item, Asking) and (item.line, item.shown) == (asking.line, asking.shown)

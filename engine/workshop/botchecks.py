@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from itertools import count
+from itertools import count, pairwise
 
 from engine.bots.match import MOST
 from engine.bots.players import player
@@ -49,7 +49,19 @@ def check_understood(world: World) -> Iterator[Problem]:
                 yield Problem(f"levels/{level.id}.yaml", f"who only {sense} comes to no end", "simplify its tasks")
 
 
-HOOKS: tuple[Callable[[World], Iterable[Problem]], ...] = (check_solved, check_understood)
+def check_said_anew(world: World) -> Iterator[Problem]:
+    """What is said twice running is heard once: the second question would never be heard."""
+    for level, script in _scripts(world):
+        for before, item in pairwise(script.items):
+            same = before.line == item.line
+            if not same or not isinstance(item, Asking) or not isinstance(before, Asking):
+                continue
+            if (before.word, before.shown) == (item.word, item.shown):
+                place = f"levels/{level.id}.yaml, task {_task(item.id)} ({item.mechanic}, '{item.word}')"
+                yield Problem(place, "asks the same twice running", "let something else come between, or say it anew")
+
+
+HOOKS: tuple[Callable[[World], Iterable[Problem]], ...] = (check_solved, check_understood, check_said_anew)
 """Run on every world that could be read without a problem that stops it."""
 
 

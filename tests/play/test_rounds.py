@@ -60,15 +60,15 @@ def test_an_instruction_for_two_things_is_done_again_whole() -> None:
 
 def test_the_same_sentence_in_another_task_is_not_played_again() -> None:
     made = script(ask("0", "knife"), ask("1", "knife"), ask("2", "pot"), ask("3", "pot"))
-    state, _ = play(made, Choose("oven"), Choose("knife"), Choose("knife"), Choose("oven"), Choose("pot"), Choose("pot"))
+    pressed = ("oven", "knife", "knife", "oven", "pot", "pot")
+    state, _ = play(made, *map(Choose, pressed))
     state, _ = session.act(made, state, StartRound())
     assert state.queue == ("0", "2")
 
 
 def test_nothing_is_carried_in_a_round() -> None:
     made = script(*PAIR, tasks=(0, 0, 0))
-    _, happened = play(
-        made, Choose("oven"), Choose("knife"), Choose("pot"), Choose("table"), StartRound(), Choose("pot"), Choose("knife")
-    )
+    first = map(Choose, ("oven", "knife", "pot", "table"))
+    _, happened = play(made, *first, StartRound(), Choose("pot"), Choose("knife"))
     after = happened[happened.index(finished(happened)[0]) :]
     assert not [event for event in after if isinstance(event, events.Picked | events.Placed)]

@@ -26,6 +26,7 @@ class Task:
 
 def unfold(task: Task, setting: Setting) -> Iterator[Item]:
     met: list[SpotName] = []
+    asked: list[SpotName] = []
     for start in range(0, len(task.things), AT_ONCE):
         group = task.things[start : start + AT_ONCE]
         words = tuple(word_of(setting, spot) for spot in group)
@@ -35,8 +36,12 @@ def unfold(task: Task, setting: Setting) -> Iterator[Item]:
         setting.random.shuffle(asked)
         for spot in asked:
             yield ask(task, setting, spot, "a")
-    if task.again:
+    if task.again and asked:
+        last = asked[-1]
         setting.random.shuffle(met)
+        if met[0] == last:
+            # Asked twice running, the second would not be heard as a question of its own.
+            met.append(met.pop(0))
         for spot in met:
             yield ask(task, setting, spot, "b")
 

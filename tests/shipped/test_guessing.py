@@ -1,0 +1,54 @@
+"""Language is needed: whoever clicks at random passes at most one level in a hundred (design, section 2).
+
+No pass in n plays shows with 95 % certainty that the rate is below 1 - 0.05 ** (1 / n): 300 plays show 0.99 %.
+"""
+
+from math import comb
+from pathlib import Path
+
+import pytest
+
+from engine.course.library import Library
+from tests.bots.playing import passes_of_guessers
+
+LIBRARY = Library(Path(__file__).parents[2])
+LEVELS = [level.id for world in LIBRARY.made for level in LIBRARY.world(world).levels]
+KINDS = ("guesser", "eliminator")
+WANTED = 0.01
+FEW, MANY = 12, 300
+
+
+def chance_of_at_most(passed: int, plays: int, rate: float) -> float:
+    """The chance of that few passes or fewer if the true rate were `rate` (binomial)."""
+    return sum(comb(plays, k) * rate**k * (1 - rate) ** (plays - k) for k in range(passed + 1))
+
+
+def upper_bound(passed: int, plays: int, trust: float = 0.95) -> float:
+    """The rate that the true one is below with this certainty (Clopper and Pearson, one-sided)."""
+    low, high = 0.0, 1.0
+    for _ in range(60):
+        middle = (low + high) / 2
+        low, high = (middle, high) if chance_of_at_most(passed, plays, middle) > 1 - trust else (low, middle)
+    return high
+
+
+def test_the_bound_is_the_textbook_one() -> None:
+    assert upper_bound(0, 300) == pytest.approx(1 - 0.05 ** (1 / 300))
+    assert upper_bound(3, 300) == pytest.approx(0.02563, abs=1e-4)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_guessing_passes_hardly_any_level(kind: str) -> None:
+    """A few plays of every level: taken together they bound the mean rate, and no single level is given away."""
+    passed = {level: passes_of_guessers(LIBRARY, level, kind, FEW) for level in LEVELS}
+    assert upper_bound(sum(passed.values()), FEW * len(LEVELS)) <= 2 * WANTED, passed
+    # Two passes of twelve would be a chance of one in two hundred at a rate of 1 %.
+    assert max(passed.values()) < 2, passed
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("level", LEVELS)
+def test_guessing_passes_at_most_one_play_in_a_hundred(level: str, kind: str) -> None:
+    passed = passes_of_guessers(LIBRARY, level, kind, MANY)
+    assert passed <= WANTED * MANY, f"{passed} of {MANY}, so surely below {upper_bound(passed, MANY):.2%}"

@@ -1,0 +1,82 @@
+"""What bots prove of a world when it is checked."""
+
+from pathlib import Path
+
+import pytest
+
+from engine.content.reader import read_world
+from engine.play.mechanics import records
+from engine.workshop.botchecks import HOOKS
+from tests.content import tiny
+
+
+def said(root: Path, **changed: str) -> list[str]:
+    tiny.make(root, **changed)
+    world = read_world(root, "tiny", records())
+    return sorted({str(problem) for hook in HOOKS for problem in hook(world)})
+
+
+def test_a_world_in_order(tmp_path: Path) -> None:
+    assert said(tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        (
+            'says: "Tag {pot:definite}."',
+            'says: "Tag den."',
+            "levels/tiny/1-around.yaml, task 3 (listen, 'pot'): who only hears cannot know that 'pot' is meant; "
+            "name {pot} in what is said",
+        ),
+        (
+            'says: "Tag {pot:definite}."',
+            'says: "Nej, {bowl:definite} er fuld. Tag {pot:definite}."',
+            "",
+        ),
+        (
+            'says: "Er den {hot}?"',
+            'says: "Er det varmt?"',
+            "levels/tiny/1-around.yaml, task 3 (listen, 'hot'): who only reads cannot know that 'hot' is meant; "
+            "name {hot} in what is said",
+        ),
+        (
+            'says: "{wipe:imperative} gulvet {wipe:particle}."',
+            'says: "{wipe:imperative} bordet {wipe:particle}."',
+            "levels/tiny/1-around.yaml, task 3 (listen, 'wipe'): asks the same twice running; "
+            "let something else come between, or say it anew",
+        ),
+    ],
+    ids=["not named", "another named beside it is never a card", "not read", "said twice running"],
+)
+def test_what_cannot_be_understood(tmp_path: Path, old: str, new: str, message: str) -> None:
+    assert old in tiny.LEVEL
+    problems = said(tmp_path, level=tiny.LEVEL.replace(old, new))
+    assert message in problems if message else problems == []
+
+
+def test_a_sign_need_not_be_heard_but_must_be_readable(tmp_path: Path) -> None:
+    sign = '- read_signs: {speaker: cook, asks: Hvad står der?, signs: [{word: pot, text: "{pot}"}]}\n'
+    assert said(tmp_path, level=tiny.LEVEL + sign) == []
+    problems = said(tmp_path, level=tiny.LEVEL + sign.replace('"{pot}"', "Her"))
+    assert problems == [
+        "levels/tiny/1-around.yaml, task 5 (read_signs, 'pot'): who only reads cannot know that 'pot' is meant; "
+        "name {pot} in what is said"
+    ]
+
+
+def test_the_same_question_twice_running_is_not_heard_twice(tmp_path: Path) -> None:
+    """An explore of one thing asks for it and then asks for it again."""
+    explore = tiny.LEVEL.replace("things: [knife, pot, bowl, board]", "things: [knife]")
+    assert said(tmp_path, level=explore) == [
+        "levels/tiny/1-around.yaml, task 1 (explore, 'knife'): asks the same twice running; "
+        "let something else come between, or say it anew"
+    ]
+
+
+def test_a_level_that_asks_for_nothing_that_counts_is_never_passed(tmp_path: Path) -> None:
+    head = tiny.LEVEL.partition("tasks:\n")[0]
+    level = head + "tasks:\n" + '- spell: {speaker: cook, asks: "Skriv: {word}", words: [wipe, hot]}\n'
+    assert said(tmp_path, level=level) == [
+        "levels/tiny/1-around.yaml: doing all that is right does not pass the level; ask for something that counts"
+    ]

@@ -130,7 +130,7 @@ class ClassScene(WorkingScene):
                 box = (x + 4, HEAD + 4, 24.0, 24.0)
                 sheet.text(Copy(f"{number}"), box, 15, align="center", smallest=11, colour=colour.WHITE)
             copy = Copy(text, stage.settings.interface)
-            sheet.text(copy, (x + 70, HEAD + 3, width - 75, 68), 17, lines=3, smallest=10)
+            sheet.text(copy, (x + 70, HEAD + 3, width - 75, 68), 17, lines=4, smallest=10)
             sheet.control(name, (x, HEAD, width, 74), says=Says(text, stage.settings.interface))
 
     def _row(self, sheet: Sheet, row: Row, world: World | None, y: float) -> None:

@@ -1,0 +1,188 @@
+"""The instructor's screen: nothing before the password, then what was pressed holds for whom it was pressed."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pygame
+import pytest
+
+from engine.saving import open_save
+from engine.stage.pilot import Pilot
+from engine.stage.scenes.class_person import ClassPersonScene
+from engine.stage.scenes.class_table import IDLE, ClassScene
+from engine.stage.scenes.instructor import InstructorScene
+from engine.stage.scenes.title import TitleScene
+from engine.stage.scenes.working import WorkingScene
+
+SECRET = "hemmelig"
+
+
+@pytest.fixture
+def pilot(tmp_path: Path) -> Iterator[Pilot]:
+    driven = Pilot(open_save(tmp_path), size=(1024, 600), language="en")
+    driven.stage.course.add_person("amina", "en", "Amina", group="Hold A")
+    driven.stage.course.add_person("yusuf", "en", "Yusuf")
+    driven.game.flow.begin()
+    yield driven
+    driven.close()
+
+
+@pytest.fixture
+def inside(pilot: Pilot) -> Pilot:
+    pilot.stage.course.save.instructor.set(SECRET)
+    pilot.press("instructor")
+    enter(pilot, SECRET)
+    assert isinstance(pilot.stage.scene, ClassScene)
+    return pilot
+
+
+def write(pilot: Pilot, text: str) -> None:
+    for letter in text:
+        pilot.frame(pygame.event.Event(pygame.TEXTINPUT, text=letter))
+
+
+def settle(pilot: Pilot, until: Callable[[], bool] = lambda: True) -> None:
+    """Let what works on a thread of its own come to its end."""
+    for _ in range(2000):
+        scene = pilot.stage.scene
+        if until() and not (isinstance(scene, WorkingScene) and scene.busy):
+            return
+        pygame.time.wait(2)
+        pilot.frame()
+    raise AssertionError("still at work")
+
+
+def enter(pilot: Pilot, secret: str) -> None:
+    write(pilot, secret)
+    pilot.press("accept")
+    settle(pilot)
+
+
+def person(pilot: Pilot, name: str) -> str:
+    return next(one.id for one in pilot.stage.course.people() if one.name == name)
+
+
+def said(pilot: Pilot, name: str, level: str) -> str:
+    return pilot.stage.course.access(person(pilot, name), level).reason
+
+
+def test_first_use_sets_a_password_written_twice(pilot: Pilot) -> None:
+    pilot.press("instructor")
+    enter(pilot, SECRET)
+    assert isinstance(pilot.stage.scene, InstructorScene)
+    enter(pilot, SECRET)
+    assert isinstance(pilot.stage.scene, ClassScene)
+    assert pilot.stage.course.save.instructor.check(SECRET).right
+
+
+def test_two_that_differ_set_nothing(pilot: Pilot) -> None:
+    pilot.press("instructor")
+    enter(pilot, SECRET)
+    enter(pilot, "noget andet")
+    assert isinstance(pilot.stage.scene, InstructorScene)
+    assert not pilot.stage.course.save.instructor.is_set
+
+
+def test_short_one_is_refused(pilot: Pilot) -> None:
+    pilot.press("instructor")
+    enter(pilot, "kort")
+    assert pilot.stage.scene.phase == "choose"  # type: ignore[attr-defined]
+
+
+def test_keys_on_the_screen_write_too(pilot: Pilot) -> None:
+    pilot.press("instructor")
+    for letter in "abcæ1":
+        pilot.press(f"key:{letter}")
+    pilot.press("key:⌫")
+    assert pilot.stage.scene.text == "abcæ"  # type: ignore[attr-defined]
+
+
+def test_wrong_password_lets_nobody_in_and_costs_time(pilot: Pilot) -> None:
+    pilot.stage.course.save.instructor.set(SECRET)
+    pilot.press("instructor")
+    for _ in range(4):
+        enter(pilot, "forkert")
+    scene = pilot.stage.scene
+    assert isinstance(scene, InstructorScene)
+    assert scene.waits > 0
+    enter(pilot, SECRET)
+    assert isinstance(pilot.stage.scene, InstructorScene)
+    pilot.clock.now += 1000 * (scene.waits + 1)
+    pilot.frame()
+    assert scene.waits == 0
+
+
+def test_every_use_is_journalled(inside: Pilot) -> None:
+    used = [e for e in inside.stage.course.save.events("") if e.kind == "instructor_password_used"]
+    assert [event.payload for event in used] == [{"right": True, "purpose": "screen"}]
+
+
+def test_cell_opens_for_everybody_and_locks_for_one(inside: Pilot) -> None:
+    amina = person(inside, "Amina")
+    inside.press("cell:all::kitchen/3-sort")
+    inside.press("say:open")
+    settle(inside)
+    inside.press(f"cell:person:{amina}:kitchen/1-around")
+    inside.press("say:closed")
+    settle(inside)
+    assert said(inside, "Yusuf", "kitchen/3-sort") == "open"
+    assert said(inside, "Amina", "kitchen/1-around") == "closed"
+    inside.press(f"cell:person:{amina}:kitchen/1-around")
+    inside.press("say:default")
+    settle(inside)
+    assert said(inside, "Amina", "kitchen/1-around") == "open"
+
+
+def test_world_locks_for_a_group(inside: Pilot) -> None:
+    inside.press("tab:warehouse")
+    inside.press("cell:group:Hold A:warehouse")
+    inside.press("say:closed")
+    settle(inside)
+    assert said(inside, "Amina", "warehouse/1-around") == "closed"
+    assert said(inside, "Yusuf", "warehouse/1-around") == "open"
+
+
+def test_person_joins_a_group_old_or_new(inside: Pilot) -> None:
+    yusuf = person(inside, "Yusuf")
+    inside.press(f"row:person:{yusuf}")
+    inside.press("group")
+    inside.press("group:Hold A")
+    settle(inside)
+    assert inside.stage.course.person(yusuf).group == "Hold A"
+    inside.press("group")
+    inside.press("new-group")
+    write(inside, "Morgen")
+    inside.press("done")
+    settle(inside)
+    assert inside.stage.course.person(yusuf).group == "Morgen"
+
+
+def test_export_names_the_file_it_wrote(inside: Pilot, tmp_path: Path) -> None:
+    inside.press(f"row:person:{person(inside, 'Amina')}")
+    inside.press("export")
+    settle(inside)
+    (file,) = (tmp_path / "exports").iterdir()
+    scene = inside.stage.scene
+    assert isinstance(scene, ClassPersonScene)
+    assert str(file) in scene.notice
+    assert "Amina" in file.read_text("utf-8")
+
+
+def test_erasing_asks_twice(inside: Pilot) -> None:
+    inside.press(f"row:person:{person(inside, 'Amina')}")
+    inside.press("erase")
+    inside.press("yes")
+    assert len(inside.stage.course.people()) == 2
+    inside.press("no")
+    assert len(inside.stage.course.people()) == 2
+    inside.press("erase")
+    inside.press("yes")
+    inside.press("yes")
+    settle(inside, lambda: isinstance(inside.stage.scene, ClassScene))
+    assert [one.name for one in inside.stage.course.people()] == ["Yusuf"]
+
+
+def test_screen_that_is_left_alone_closes(inside: Pilot) -> None:
+    inside.clock.now += IDLE + 1000
+    inside.frame()
+    assert isinstance(inside.stage.scene, TitleScene)

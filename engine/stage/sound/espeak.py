@@ -6,10 +6,14 @@ import shutil
 import sys
 import tempfile
 import threading
+from bisect import bisect_left
 from collections.abc import Callable
+from functools import lru_cache
 from pathlib import Path
+from unicodedata import category
 
 from engine.stage.sound.spoken import Spoken, WordTime
+from engine.stage.text.scripts import COMMON, script_of
 
 SYNCHRONOUS = 2
 CHARS_UTF8 = 1
@@ -20,9 +24,33 @@ EVENT_END, EVENT_WORD = 0, 1
 POSITION_CHARACTER = 1
 # espeak-ng keeps its paths in 160 characters, with the name of a file behind (156 worked, 166 did not).
 LONGEST_PATH = 150
+LONGEST_WORD = 50
+# Controls, private and unassigned characters, half characters.
+NO_SPEECH = frozenset({"Cc", "Co", "Cn", "Cs"})
+SCRIPTS = {
+    **dict.fromkeys(("ar", "fa", "ur", "sd", "ug"), "Arab"),
+    **dict.fromkeys(("uk", "ru", "bg", "sr", "mk", "be", "kk", "ky"), "Cyrl"),
+    **dict.fromkeys(("hi", "ne", "mr"), "Deva"),
+    "am": "Ethi",
+    "bn": "Beng",
+    "cmn": "Hani",
+    "el": "Grek",
+    "he": "Hebr",
+    "hy": "Armn",
+    "ka": "Geor",
+    "my": "Mymr",
+    "pa": "Guru",
+    "si": "Sinh",
+    "ta": "Taml",
+    "te": "Telu",
+    "th": "Thai",
+    "yue": "Hani",
+}
 SLOWEST_RATE = 80
 FASTEST_RATE = 450
 DATA_NAME = "espeak-ng-data"
+# The library keeps its state in globals of the process, so there is one engine to it, whoever asks and from any thread.
+_OPENING = threading.Lock()
 
 
 class _EventId(ctypes.Union):
@@ -82,8 +110,9 @@ class Espeak:
         Never reads SSML. Raises EspeakError if there is no such voice or the synthesis fails.
         """
         if not phonemes:
-            text = text.replace("[[", "[ [")
-        content = text.replace("\0", " ").encode()
+            text = text.replace("[[", "[ ")
+        text, cuts = _tame(text, voice)
+        content = text.encode("utf-8", "replace")
         with self._lock:
             if not self._choose(voice):
                 raise EspeakError(f"espeak-ng has no voice {voice!r}")
@@ -98,20 +127,27 @@ class Espeak:
             samples, words = bytes(self._samples), self._words
         if failed:
             raise EspeakError(f"espeak-ng failed on {text[:40]!r} ({failed})")
-        times = tuple(WordTime(start, start + length, ms) for start, length, ms in words)
+        shifts = [bisect_left(cuts, start) for start, _, _ in words]
+        times = tuple(
+            WordTime(start - shift, start - shift + length, ms)
+            for (start, length, ms), shift in zip(words, shifts, strict=True)
+        )
         return Spoken(samples, self.sample_rate, times)
 
-    def find_phonemes(self, text: str, voice: str) -> str:
-        """What `text` is said with, in espeak-ng's own names for phonemes; "" if there is no such voice."""
+    def find_phonemes(self, word: str, voice: str) -> str:
+        """What one word is said with, in espeak-ng's own names for phonemes.
+
+        "" if there is no such voice, if it is no plain word, or if it is longer than any: this function of the library
+        writes past its end on words of hundreds of letters.
+        """
+        if not word.isalnum() or len(word) > LONGEST_WORD or {script_of(letter) for letter in word} - {"Latn", COMMON}:
+            return ""
         with self._lock:
             if not self._choose(voice):
                 return ""
-            rest = ctypes.c_char_p(text.replace("\0", " ").encode())
-            found: list[str] = []
-            while rest.value:
-                said: bytes | None = self._library.espeak_TextToPhonemes(ctypes.byref(rest), CHARS_UTF8, 0)
-                found.append((said or b"").decode("utf-8", "replace"))
-            return " ".join(found)
+            rest = ctypes.c_char_p(word.encode())
+            said: bytes | None = self._library.espeak_TextToPhonemes(ctypes.byref(rest), CHARS_UTF8, 0)
+            return (said or b"").decode("utf-8", "replace")
 
     def _choose(self, voice: str) -> bool:
         if voice == self._voice:
@@ -153,6 +189,33 @@ class Espeak:
         )
 
 
+def _tame(text: str, voice: str) -> tuple[str, list[int]]:
+    """Text that the library survives, and where spaces were put in.
+
+    It writes past its end on endless words, and now and then crashes where it changes between several scripts: letters
+    are only those of the voice's own script and Latin ones.
+    """
+    own = SCRIPTS.get(voice.partition("+")[0], "Latn")
+    readable = {own, "Latn", COMMON}
+    plain = "".join(
+        one if script_of(one) in readable and category(one) not in NO_SPEECH and one != "\u200b" else " "
+        for one in text
+    )
+    cuts: list[int] = []
+    pieces: list[str] = []
+    run = length = 0
+    for character in plain:
+        run = 0 if character.isspace() else run + 1
+        if run > LONGEST_WORD:
+            cuts.append(length)
+            pieces.append(" ")
+            length += 1
+            run = 1
+        pieces.append(character)
+        length += 1
+    return "".join(pieces), cuts
+
+
 def open_espeak(cache: Callable[[], Path]) -> Espeak:
     """espeak-ng from the package espeakng-loader. `cache` gives a folder for its data where its own path is too long.
 
@@ -163,7 +226,13 @@ def open_espeak(cache: Callable[[], Path]) -> Espeak:
     except ImportError as missing:
         raise EspeakError("the package espeakng-loader is not installed") from missing
     library = Path(espeakng_loader.get_library_path())
-    return Espeak(library, shorten(Path(espeakng_loader.get_data_path()), cache))
+    with _OPENING:
+        return _load(library, shorten(Path(espeakng_loader.get_data_path()), cache))
+
+
+@lru_cache(maxsize=1)
+def _load(library: Path, data: Path) -> Espeak:
+    return Espeak(library, data)
 
 
 def shorten(data: Path, cache: Callable[[], Path]) -> Path:

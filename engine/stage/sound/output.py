@@ -38,19 +38,23 @@ class Mixer:
 
     def play_voice(self, spoken: Spoken) -> None:
         """Play speech from its beginning, instead of what was being said."""
-        opened = pygame.mixer.get_init()
-        if opened == (spoken.rate, -16, 1):
-            sound = pygame.mixer.Sound(buffer=spoken.samples)
-        else:
-            # As a file, so that SDL converts rate and channels.
-            sound = pygame.mixer.Sound(io.BytesIO(spoken.to_wav()))
-        channel = pygame.mixer.Channel(VOICE_CHANNEL)
-        channel.set_volume(self._volume)
-        channel.play(sound)
+        try:
+            if pygame.mixer.get_init() == (spoken.rate, -16, 1):
+                sound = pygame.mixer.Sound(buffer=spoken.samples)
+            else:
+                # As a file, so that SDL converts rate and channels.
+                sound = pygame.mixer.Sound(io.BytesIO(spoken.to_wav()))
+            channel = pygame.mixer.Channel(VOICE_CHANNEL)
+            channel.set_volume(self._volume)
+            channel.play(sound)
+        except pygame.error as gone:
+            # The mixer may close while the speaker's thread is at work, as when a window is shut in mid-word.
+            self._report(f"cannot play speech: {gone}")
 
     def stop_voice(self) -> None:
         """Stop the speech."""
-        pygame.mixer.Channel(VOICE_CHANNEL).stop()
+        if pygame.mixer.get_init() is not None:
+            pygame.mixer.Channel(VOICE_CHANNEL).stop()
 
     def play(self, name: str) -> None:
         """Play a short sound; one that is missing or broken is told once and passed over."""
@@ -80,7 +84,8 @@ class Mixer:
 
     def close(self) -> None:
         """Stop everything."""
-        pygame.mixer.stop()
+        if pygame.mixer.get_init() is not None:
+            pygame.mixer.stop()
         self._sounds.clear()
 
     def _find(self, kind: str, name: str) -> pygame.mixer.Sound | None:

@@ -1,6 +1,7 @@
 """The voices in their order: a person's recording, then Piper, then espeak-ng; each turns text into samples."""
 
 import json
+import threading
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from importlib.util import find_spec
@@ -93,6 +94,7 @@ class EspeakVoice:
         self._cache = cache
         self._pronunciations = pronunciations
         self._engine: Espeak | None = None
+        self._opening = threading.Lock()
         self._broken = ""
         self._known: dict[str, bool] = {}
 
@@ -130,15 +132,16 @@ class EspeakVoice:
         return Spoken(spoken.samples, spoken.rate, words)
 
     def _open(self) -> Espeak:
-        if self._broken:
-            raise VoiceError(self._broken)
-        if self._engine is None:
-            try:
-                self._engine = open_espeak(self._cache)
-            except EspeakError as broken:
-                self._broken = str(broken)
-                raise VoiceError(self._broken) from broken
-        return self._engine
+        # Asked from the game's thread (can_speak) and the speaker's at once.
+        with self._opening:
+            if self._engine is None and not self._broken:
+                try:
+                    self._engine = open_espeak(self._cache)
+                except EspeakError as broken:
+                    self._broken = str(broken)
+            if self._engine is None:
+                raise VoiceError(self._broken)
+            return self._engine
 
 
 class PiperVoice:

@@ -1,5 +1,6 @@
 """The sound of a whole game: opening it with and without a sound card, effects, noise, real voices."""
 
+import threading
 import time
 from pathlib import Path
 
@@ -7,9 +8,11 @@ import pygame
 import pytest
 
 from engine.stage.sound import SoundSettings, open_sound
+from engine.stage.sound.espeak import open_espeak
 from engine.stage.sound.make_effects import EFFECTS, NOISES
 from engine.stage.sound.output import Mixer, Silence
-from engine.stage.sound.voices import PiperVoice, Request
+from engine.stage.sound.pronunciation import NOTHING
+from engine.stage.sound.voices import EspeakVoice, PiperVoice, Request
 
 AUDIO = Path(__file__).parents[3] / "audio"
 
@@ -133,3 +136,24 @@ def wait_for(said: object) -> None:
     until = time.monotonic() + 5
     while not said.length and time.monotonic() < until:  # type: ignore[attr-defined]
         time.sleep(0.0005)
+
+
+def test_asking_from_two_threads_opens_one_engine(tmp_path: Path) -> None:
+    pytest.importorskip("espeakng_loader")
+    voices = [EspeakVoice(lambda: tmp_path, lambda language: NOTHING) for _ in range(4)]
+    start = threading.Barrier(8)
+    heard: list[int] = []
+
+    def ask(voice: EspeakVoice) -> None:
+        start.wait()
+        spoken = voice.speak(Request("kniv", "da"))
+        heard.append(spoken.length if spoken else 0)
+
+    threads = [threading.Thread(target=ask, args=(voice,)) for voice in voices * 2]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(10)
+    assert len(heard) == 8
+    assert max(heard) - min(heard) <= 2
+    assert open_espeak(lambda: tmp_path) is open_espeak(lambda: tmp_path)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +15,7 @@ from engine.stage import input as gestures
 from engine.stage.control import Control, Focus, Says
 from engine.stage.drawing.raster import Rasteriser
 from engine.stage.frame import draw_focus
+from engine.stage.ghost import Ghost, Where
 from engine.stage.late import Effects
 from engine.stage.scene import Scene
 from engine.stage.sheet import Sheet
@@ -56,9 +57,11 @@ class Stage:
         self.settings = settings or Settings()
         self.geometry: Geometry = geometry(*surface.get_size())
         self.raster = Rasteriser(self.geometry.scale, root, contrast=self.settings.contrast)
+        self._room_raster: Rasteriser | None = None
         self.type = Typesetter(self.geometry.scale, self.settings.text_size)
         self.reader = gestures.Reader()
         self.focus = Focus()
+        self.ghost = Ghost()
         self.scenes: list[Scene] = []
         self.running = True
         self.home: Callable[[], None] = lambda: None
@@ -81,6 +84,14 @@ class Stage:
     def is_open(self) -> bool:
         """Whether there is a course to play."""
         return self._course is not None
+
+    @property
+    def room_raster(self) -> Rasteriser:
+        """What rasterises rooms, where a tile is a whole number of pixels; a new one after a resize."""
+        kept, zoom, contrast = self._room_raster, self.geometry.zoom, self.settings.contrast
+        if kept is None or kept.scale != zoom or kept.contrast != contrast:
+            kept = self._room_raster = Rasteriser(zoom, self.root, contrast=contrast)
+        return kept
 
     # -- scenes
 
@@ -109,6 +120,7 @@ class Stage:
 
     def _entered(self) -> None:
         self.speech.hush()
+        self.ghost.rest()
         self._sheet = None
         self.scene.stale = True
         self.scene.entered_at = self.clock()
@@ -128,6 +140,23 @@ class Stage:
     def say(self, text: str, language: str | None = None, *, voice: str = "woman", key: str = "") -> None:
         """Speak now; without a language, in that of the interface."""
         self.speech.say(Saying(text, language or self.settings.interface, voice=voice, key=key))
+
+    def guide(self, danish: str, *names: str) -> None:
+        """Help: say how a screen is used while a hand shows it at these controls."""
+
+        def place(name: str) -> Where:
+            def where() -> tuple[float, float] | None:
+                control = self.focus.named(name)
+                return control.centre if control is not None else None
+
+            return where
+
+        self.guide_at(danish, [place(name) for name in names if self.focus.named(name) is not None])
+
+    def guide_at(self, danish: str, stops: Sequence[Where]) -> None:
+        """The same for places that are no controls."""
+        self.say(self.tr(danish))
+        self.ghost.show(stops, self.clock())
 
     def says(self, danish: str) -> Says:
         """What a control of the interface says when rested on, from its Danish text."""
@@ -201,6 +230,7 @@ class Stage:
         self.surface.blits(sheet.blits, doreturn=False)
         draw_focus(self.surface, self.geometry, self.raster, self.focus)
         scene.above(self.surface)
+        self.ghost.draw(self.surface, self.geometry, self.raster, self.clock(), calm=self.settings.calm)
 
     def _composed(self, scene: Scene) -> Sheet:
         if self._sheet is None or scene.stale or self._sheet.hot != self.focus.name:
@@ -240,6 +270,7 @@ class Stage:
                 self.focus.point(*self.geometry.design(x, y), now)
                 self.scene.gesture(gesture)
             case gestures.Press(x, y):
+                self.ghost.rest()
                 self._composed(self.scene)
                 self.focus.point(*self.geometry.design(x, y), now)
                 control = self.focus.control

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from functools import partial
 
 import pygame
 
 from engine.content.model import Colleague, Picture, Spot, SpotName, WordId
 from engine.content.places import Room as RoomPlan
 from engine.course.run import Run
-from engine.play.commands import AskMeaning, Choose, Command, Continue, Erase
+from engine.play.commands import AskMeaning, Choose, Command, Continue, Erase, OpenCard
 from engine.play.script import Asking, Item, Tell
-from engine.stage.control import Control
+from engine.stage.control import REST, Control
 from engine.stage.drawing import colour, symbols
 from engine.stage.drawing.svg import translate
+from engine.stage.ghost import Where
 from engine.stage.input import Activate, AskKey, Delete, Gesture, Point, Press, Text, Way
 from engine.stage.level import hud
 from engine.stage.level.beats import Beats
 from engine.stage.level.hand import Hand, draw_speaking
-from engine.stage.level.telling import Telling
+from engine.stage.level.telling import Telling, named
 from engine.stage.level.views import View, view_of
 from engine.stage.parts import corners, go_on, round_button
 from engine.stage.person import face
@@ -54,8 +56,7 @@ class LevelScene(Scene):
         super().__init__(stage)
         self.run = run
         self.finished = finished
-        raster = type(stage.raster)(stage.geometry.zoom, stage.root, contrast=stage.settings.contrast)
-        self.room = Room(run.play.world, plan, face(learner), raster, self.picture_of)
+        self.room = Room(run.play.world, plan, face(learner), stage.room_raster, self.picture_of)
         self.room.camera.follow(stage.geometry, self.room.learner.x, self.room.learner.y, 0, jump=True)
         # A danger that this level does not speak of would only confuse.
         named = {choice.id for asking in run.script.askings for choice in asking.choices}
@@ -70,6 +71,8 @@ class LevelScene(Scene):
         self.going: str | None = None
         self._last = stage.clock()
         self._begun = False
+        self._resting: str | None = None
+        self._rested_at = 0.0
         self._shade: pygame.Surface | None = None
 
     # -- what the level is about
@@ -110,11 +113,8 @@ class LevelScene(Scene):
         self.run.leave()
 
     def background(self, surface: pygame.Surface) -> None:
-        if self.room.raster.scale != self.stage.geometry.zoom:
-            raster = type(self.room.raster)(
-                self.stage.geometry.zoom, self.stage.root, contrast=self.stage.settings.contrast
-            )
-            self.room.rescale(raster)
+        if self.room.raster is not self.stage.room_raster:
+            self.room.rescale(self.stage.room_raster)
         self.room.draw(surface, self.stage.geometry)
         self.hand.draw(surface, self.stage, self.room)
         speaker = self.room.people.get(self.telling.talk.who.id) if self.telling.talk is not None else None
@@ -174,6 +174,7 @@ class LevelScene(Scene):
         if self.beats.update(now):
             self.changed()
         self.telling.hear(self.run.poll())
+        self._say_rested(now)
         after = (round(self.room.camera.x), round(self.room.camera.y))
         if (before != after and self.room.camera.looking is None) != self.room.learner.moving:
             self.changed()
@@ -219,6 +220,24 @@ class LevelScene(Scene):
         at = self.room.camera.to_map(self.stage.geometry, x, y)
         self.hot = self.room.at(*at, self.run.live)
         self.hand.over(self.hot)
+        things = [spot.name for spot in self.room.plan.place.of_kind("thing") if spot.word]
+        self._rest_on(self.room.at(*at, things))
+
+    def _rest_on(self, name: str | None) -> None:
+        if name != self._resting:
+            self._resting, self._rested_at = name, self.stage.clock()
+
+    def _say_rested(self, now: float) -> None:
+        """A thing says its name when rested on, except where that would answer what is asked."""
+        if self._resting is None or now - self._rested_at < REST:
+            return
+        word = self.run.play.world.words.get(WordId(self._word_at(self._resting)))
+        self._resting = None
+        if word is not None and not isinstance(self.item, Asking) and not self.stage.speech.busy:
+            self.say(Saying(named(word)))
+
+    def _word_at(self, spot: str) -> str:
+        return str(self.room.plan.place.spots[SpotName(spot)].word or "")
 
     def _press(self, x: int, y: int) -> None:
         if self.beats.holding:
@@ -228,8 +247,12 @@ class LevelScene(Scene):
             return
         self._point(x, y)
         self.room.camera.looking = None
+        here = self._resting
         if self.hot is not None:
             self.use(self.hot)
+        elif here is not None and not isinstance(self.item, Asking):
+            # A thing that nothing is asked of shows its card.
+            self.room.walk_near(here, partial(self.do, OpenCard(self._word_at(here))))
         else:
             self.going = None
             self.room.walk_to(*self.room.camera.to_map(self.stage.geometry, x, y))
@@ -302,6 +325,21 @@ class LevelScene(Scene):
     def look_at(self, name: str) -> None:
         """Let the camera show a spot."""
         self.room.camera.looking = self.room.middle(name)
+
+    def in_view(self, names: Iterable[str]) -> list[Where]:
+        """Where those of these spots stand that can be seen now, for the hand of Help."""
+        geometry, room = self.stage.geometry, self.room
+
+        def place(name: str) -> Where:
+            return lambda: geometry.design(*room.camera.to_screen(geometry, *room.middle(name)))
+
+        found: list[Where] = []
+        for name in names:
+            where = place(name)
+            at = where()
+            if at is not None and 40 < at[0] < 1240 and 100 < at[1] < 580:
+                found.append(where)
+        return found
 
     def carry(self, spot: str) -> None:
         """The learner holds what stands at a spot."""

@@ -68,7 +68,7 @@ class CardScene(Scene):
         corners(sheet, self, self.help)
 
     def help(self) -> None:
-        self.stage.say(self.stage.tr("Tryk på højttaleren for at høre ordet. Tryk på krydset for at lukke."))
+        self.stage.guide("Tryk på højttaleren for at høre ordet. Tryk på krydset for at lukke.", "say-word", "close")
 
     def _panel(self, sheet: Sheet) -> None:
         middle = X + PANEL / 2

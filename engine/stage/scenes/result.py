@@ -177,7 +177,9 @@ class ResultScene(Scene):
         self.flow.town()
 
     def _help(self) -> None:
-        self.stage.say(self.stage.tr("Tryk på et ord for at høre det. Tryk på den grønne knap for at gå videre."))
+        word = f"word:{self.words[0].id}" if self.words else ""
+        text = "Tryk på et ord for at høre det. Tryk på den grønne knap for at gå videre."
+        self.stage.guide(text, word, "next", "round")
 
 
 def _hall(accent: str) -> Drawing:

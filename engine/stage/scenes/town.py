@@ -46,7 +46,7 @@ class TownScene(Scene):
         self.due = course.due(person)
         self._painter: Painter | None = None
         self._passers: list[Sprite] = []
-        self._scale = 0.0
+        self._raster: Rasteriser | None = None
 
     def enter(self) -> None:
         self.stage.say(self.stage.tr("Tryk på den grønne knap for at gå videre."))
@@ -55,9 +55,9 @@ class TownScene(Scene):
 
     def background(self, surface: pygame.Surface) -> None:
         geometry = self.stage.geometry
-        if self._painter is None or self._scale != geometry.scale:
-            self._scale = geometry.scale
-            raster = Rasteriser(geometry.zoom, self.stage.root, contrast=self.stage.settings.contrast)
+        raster = self.stage.room_raster
+        if self._painter is None or self._raster is not raster:
+            self._raster = raster
             closed = frozenset(world for world in self.outlines if not self.open.get(world))
             self._painter = Painter(self.plan.drawing, raster, drained=closed)
             self._passers = [_passer(spot, raster) for spot in self.plan.place.of_kind("person")]
@@ -140,9 +140,8 @@ class TownScene(Scene):
         sheet.control("next", (x, y, width, height), lambda: self.flow.next(self.coming), stage.says("Fortsæt"))
 
     def _help(self) -> None:
-        self.stage.say(
-            self.stage.tr("Den grønne knap fører dig videre. Du kan også trykke på et hus.")
-        )
+        houses = [f"world:{world}" for world, open_ in self.open.items() if open_]
+        self.stage.guide("Den grønne knap fører dig videre. Du kan også trykke på et hus.", "next", *houses[:2])
 
 
 def _passer(spot: Spot, raster: Rasteriser) -> Sprite:

@@ -81,7 +81,8 @@ class WhoScene(Scene):
         self.changed()
 
     def _help(self) -> None:
-        self.stage.say(self.stage.tr("Tryk på dit billede. Er du ny? Tryk på den grønne knap."))
+        first = f"person:{self.people[0].id}" if self.people else ""
+        self.stage.guide("Tryk på dit billede. Er du ny? Tryk på den grønne knap.", first, "new")
 
 
 def _planks() -> str:

@@ -133,7 +133,8 @@ class WorldScene(Scene):
             self.stage.open(CardScene(self.stage, known, self.flow.person, self.world))
 
     def _help(self) -> None:
-        self.stage.say(self.stage.tr("Tryk på den grønne knap for at arbejde. Tryk på et ord for at høre det."))
+        word = f"word:{next(iter(self.world.words))}"
+        self.stage.guide("Tryk på den grønne knap for at arbejde. Tryk på et ord for at høre det.", "next", word)
 
 
 def _wall(accent: str) -> Drawing:

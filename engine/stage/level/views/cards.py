@@ -108,7 +108,10 @@ class Cards(View):
         return self.scene.stage.speech.busy and self.asking is not None
 
     def show_how(self) -> None:
-        self.scene.stage.say(self.scene.stage.tr("Lyt. Tryk så på det billede, du hører om."))
+        cards = [choice.id for choice in self.asking.choices] if self.asking is not None else []
+        sentences = self.asking is not None and any(choice.sentence for choice in self.asking.choices)
+        text = "Lyt. Tryk så på det svar, der passer." if sentences else "Lyt. Tryk så på det billede, du hører om."
+        self.scene.stage.guide(text, "say", *cards)
 
 
 def _square(number: int, count: int) -> Box:

@@ -93,7 +93,8 @@ class Letters(View):
                 self._lay(tile)
 
     def show_how(self) -> None:
-        self.scene.stage.say(self.scene.stage.tr("Byg ordet: tryk på bogstaverne i den rigtige rækkefølge."))
+        tiles = [choice.id for choice in self.asking.choices][:3] if self.asking is not None else []
+        self.scene.stage.guide("Byg ordet: tryk på bogstaverne i den rigtige rækkefølge.", "say", *tiles)
 
 
 SHOWS = ("letters",)

@@ -37,7 +37,8 @@ class Signs(Cards):
                 self._picture(sheet, asking, choice, (590 + column * 300, 128 + row * 214, 200, 200))
 
     def show_how(self) -> None:
-        self.scene.stage.say(self.scene.stage.tr("Læs skiltet. Tryk så på det, der passer."))
+        cards = [choice.id for choice in self.asking.choices] if self.asking is not None else []
+        self.scene.stage.guide("Læs skiltet. Tryk så på det, der passer.", "sign", *cards)
 
 
 SHOWS = ("read_signs",)

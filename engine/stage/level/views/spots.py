@@ -55,14 +55,17 @@ class Spots(View):
 
     def show_how(self) -> None:
         item, scene = self.scene.item, self.scene
+        seen = scene.in_view(scene.run.live)
         if isinstance(item, Meet):
-            scene.stage.say(scene.stage.tr("Tryk på en ting. Så hører du, hvad den hedder."))
+            scene.stage.guide_at("Tryk på en ting. Så hører du, hvad den hedder.", seen[:2])
         elif isinstance(item, Deliver):
-            scene.stage.say(scene.stage.tr("Tryk dér, hvor tingen skal hen."))
+            scene.stage.guide_at("Tryk dér, hvor tingen skal hen.", seen[:1])
         elif isinstance(item, Tell):
-            scene.stage.say(scene.stage.tr("Lyt. Tryk så på den grønne knap."))
+            scene.stage.guide("Lyt. Tryk så på den grønne knap.", "say", "continue")
         elif isinstance(item, Asking):
-            scene.stage.say(scene.stage.tr("Lyt. Tryk så på den ting, du hører om. Pilene viser resten af rummet."))
+            text = "Lyt. Tryk så på den ting, du hører om. Pilene viser resten af rummet."
+            # Spread over the view, so that the hand points at no thing more than at others.
+            scene.stage.guide_at(text, seen[:: max(1, len(seen) // 4)][:4])
 
 
 SHOWS = ("spot",)

@@ -56,5 +56,4 @@ class View:
         """Letters from the keyboard."""
 
     def show_how(self) -> None:
-        """A hand shows how this screen is used."""
-        self.scene.stage.say(self.scene.stage.tr("Tryk på den ting, du hører om."))
+        """A hand shows how this screen is used, at all choices alike: it gives nothing away."""

@@ -91,7 +91,7 @@ class ClassScene(WorkingScene):
             self._heads(sheet, world)
         for number, row in enumerate(rows[self.page * PER_PAGE : (self.page + 1) * PER_PAGE]):
             self._row(sheet, row, world, TOP + number * PITCH)
-        pager(sheet, stage, self.page, -(-len(rows) // PER_PAGE), self._turn, y=662, x=760)
+        pager(sheet, stage, self.page, -(-len(rows) // PER_PAGE), self._turn, y=662, x=800)
         self._legend(sheet)
         self._ways(sheet)
         corners(sheet, self, self._help)

@@ -119,7 +119,7 @@ class Pilot:
             self.press(f"look-{side}")
             self.wait(700)
         # Nearer the edge than the view goes: the learner walks over and it comes out from under the bubble.
-        level.use(spot)
+        level.workplace.use(spot)
 
     def _bare(self, spot: str) -> tuple[float, float]:
         """A point of a spot that no other live one covers, the nearest to its middle."""

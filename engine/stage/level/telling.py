@@ -141,7 +141,7 @@ class Telling:
         """Text, picture and voice stand together now."""
         scene = self._scene
         scene.stage.effects.play("right")
-        scene.wipe_dust(event.word)
+        scene.workplace.wipe_dust(event.word)
         scene.view.mark(event.chosen, right=True)
         if self.talk is not None:
             self.talk = replace(self.talk, open=True)
@@ -153,7 +153,7 @@ class Telling:
     def _correct(self, event: events.Corrected) -> None:
         """The right thing, shown and spoken, and why; never a word of blame."""
         scene = self._scene
-        scene.stage.effects.play("not-yet")
+        scene.stage.effects.play("not_yet")
         for choice in event.right:
             scene.view.point_at(choice)
         if self.talk is not None:
@@ -170,13 +170,13 @@ class Telling:
 
     def _pick(self, spot: str) -> None:
         scene = self._scene
-        scene.stage.effects.play("pick-up")
-        scene.carry(spot)
+        scene.stage.effects.play("pick_up")
+        scene.workplace.carry(spot)
 
     def _put(self, spots: tuple[str, ...], at: str) -> None:
         scene = self._scene
-        scene.stage.effects.play("put-down")
-        scene.put_down(spots, at)
+        scene.stage.effects.play("put_down")
+        scene.workplace.put_down(spots, at)
 
     def _task_done(self, task: int) -> None:
         self.tasks_done = task + 1

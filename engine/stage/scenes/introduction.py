@@ -63,9 +63,6 @@ class IntroductionScene(Scene):
         self._last = self.stage.clock()
         self.tell()
 
-    def back(self) -> None:
-        self.finish()
-
     # -- time
 
     def update(self, now: float) -> None:
@@ -220,7 +217,7 @@ class IntroductionScene(Scene):
         self.room.learner.facing = "front"
         self.room.taken.add(name)
         self.room.carried = name
-        self.stage.effects.play("pick-up")
+        self.stage.effects.play("pick_up")
         self._did(f"thing:{name}")
 
     def _to_mentor(self) -> None:

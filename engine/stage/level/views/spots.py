@@ -51,11 +51,11 @@ class Spots(View):
 
     def point_at(self, choice: str) -> None:
         self.scene.hand.show(choice)
-        self.scene.look_at(choice)
+        self.scene.workplace.look_at(choice)
 
     def show_how(self) -> None:
         item, scene = self.scene.item, self.scene
-        seen = scene.in_view(scene.run.live)
+        seen = scene.workplace.in_view(scene.run.live)
         if isinstance(item, Meet):
             scene.stage.guide_at("Tryk på en ting. Så hører du, hvad den hedder.", seen[:2])
         elif isinstance(item, Deliver):

@@ -1,0 +1,182 @@
+"""The learner at work in the room: looking about, walking up to things, carrying them, resting on them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import partial
+
+from engine.content.model import Picture, Spot, SpotName, WordId
+from engine.course.run import Run
+from engine.play.commands import Choose, Command, OpenCard
+from engine.play.script import Asking
+from engine.stage.control import REST
+from engine.stage.ghost import Where
+from engine.stage.input import Way
+from engine.stage.level.hand import Hand
+from engine.stage.level.telling import named
+from engine.stage.room.room import Room
+from engine.stage.speech import Saying
+from engine.stage.stage import Stage
+
+STEPS: dict[Way, tuple[int, int]] = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
+LOOK = 620.0
+"""How far one press of an edge arrow looks, map px."""
+REACH = 220.0
+"""How near the keys need a thing to be, map px."""
+
+
+class Workplace:
+    """What the pointer and the keys do in the room of a running level; `do` sends a command to the level."""
+
+    def __init__(
+        self,
+        stage: Stage,
+        run: Run,
+        room: Room,
+        hand: Hand,
+        do: Callable[[Command], None],
+        picture_of: Callable[[Spot], Picture | None],
+    ) -> None:
+        self.stage = stage
+        self.run = run
+        self.room = room
+        self.hand = hand
+        self.do = do
+        self.picture_of = picture_of
+        self.hot: str | None = None
+        self.going: str | None = None
+        self._resting: str | None = None
+        self._rested_at = 0.0
+
+    # -- looking
+
+    def look(self, dx: float, dy: float) -> None:
+        """Look further on; the learner stays where they are."""
+        camera, geometry = self.room.camera, self.stage.geometry
+        wide, high = camera.view(geometry)
+        at = camera.looking or (camera.x + wide / 2, camera.y + high * 0.46)
+        camera.looking = (
+            min(max(at[0] + dx * LOOK, wide / 2), camera.columns * 64 - wide / 2),
+            min(max(at[1] + dy * LOOK * 0.6, 200.0), camera.rows * 64 - 100.0),
+        )
+
+    def look_at(self, name: str) -> None:
+        """Let the camera show a spot."""
+        self.room.camera.looking = self.room.middle(name)
+
+    def in_view(self, names: Iterable[str]) -> list[Where]:
+        """Where those of these spots stand that can be seen now, for the hand of Help."""
+        geometry, room = self.stage.geometry, self.room
+
+        def place(name: str) -> Where:
+            return lambda: geometry.design(*room.camera.to_screen(geometry, *room.middle(name)))
+
+        found: list[Where] = []
+        for name in names:
+            where = place(name)
+            at = where()
+            if at is not None and 40 < at[0] < 1240 and 100 < at[1] < 580:
+                found.append(where)
+        return found
+
+    # -- pointer and keys
+
+    def leave(self) -> None:
+        """The pointer is on something else: cards lie over the room."""
+        self.hot = None
+        self.hand.over(None)
+
+    def point(self, x: float, y: float) -> None:
+        """The pointer is at a screen point."""
+        at = self.room.camera.to_map(self.stage.geometry, x, y)
+        self.hot = self.room.at(*at, self.run.live)
+        self.hand.over(self.hot)
+        things = [spot.name for spot in self.room.plan.place.of_kind("thing") if spot.word]
+        self._rest_on(self.room.at(*at, things))
+
+    def _rest_on(self, name: str | None) -> None:
+        if name != self._resting:
+            self._resting, self._rested_at = name, self.stage.clock()
+
+    def say_rested(self, now: float) -> None:
+        """A thing says its name when rested on, except where that would answer what is asked."""
+        if self._resting is None or now - self._rested_at < REST:
+            return
+        word = self.run.play.world.words.get(WordId(self._word_at(self._resting)))
+        self._resting = None
+        if word is not None and not isinstance(self.run.item, Asking) and not self.stage.speech.busy:
+            self.stage.speech.say(Saying(named(word)))
+
+    def _word_at(self, spot: str) -> str:
+        return str(self.room.plan.place.spots[SpotName(spot)].word or "")
+
+    def press(self, x: float, y: float) -> None:
+        """A press at a screen point: use what is there, see its card, or walk there."""
+        self.point(x, y)
+        self.room.camera.looking = None
+        here = self._resting
+        if self.hot is not None:
+            self.use(self.hot)
+        elif here is not None and not isinstance(self.run.item, Asking):
+            # A thing that nothing is asked of shows its card.
+            self.room.walk_near(here, partial(self.do, OpenCard(self._word_at(here))))
+        else:
+            self.going = None
+            self.room.walk_to(*self.room.camera.to_map(self.stage.geometry, x, y))
+
+    def use_near(self) -> None:
+        """The keys act on the live thing that the learner stands nearest to."""
+        learner = self.room.learner
+        names = [name for name in self.run.live if name in self.room.plan.place.spots or name in self.room.people]
+
+        def apart(name: str) -> float:
+            mx, my = self.room.middle(name)
+            return abs(mx - learner.x) + abs(my - learner.y)
+
+        near = min(names, key=apart, default=None)
+        if near is not None and apart(near) < REACH:
+            self.use(near)
+
+    def use(self, name: str) -> None:
+        """Walk up to a spot and use it there."""
+        self.going = name
+        self.stage.effects.play("step")
+
+        def arrive() -> None:
+            if self.going == name:
+                self.going = None
+                self.do(Choose(name))
+
+        self.room.walk_near(name, arrive)
+
+    def step(self, way: Way) -> None:
+        """An arrow key: one cell that way."""
+        self.room.camera.looking = None
+        if not self.room.learner.moving:
+            self.room.step(*STEPS[way])
+
+    # -- hands
+
+    def carry(self, spot: str) -> None:
+        """The learner holds what stands at a spot."""
+        here = self.room.plan.place.spots.get(SpotName(spot))
+        picture = self.picture_of(here) if here is not None else None
+        if picture is not None:
+            self.room.carried = self.stage.raster.picture_drawing(picture, 40)
+
+    def wipe_dust(self, word: str) -> None:
+        """A fading word was known again."""
+        spots = self.room.plan.place.spots
+        self.room.dusty = {name for name in self.room.dusty if spots[SpotName(name)].word != word}
+
+    def put_down(self, spots: tuple[str, ...], at: str) -> None:
+        """What was held stands at a spot now."""
+        self.room.carried = None
+        x, y, width, height = self.room.box(at)
+        for number, spot in enumerate(spots):
+            here = self.room.plan.place.spots.get(SpotName(spot))
+            picture = self.picture_of(here) if here is not None else None
+            if picture is not None:
+                shift = (number - (len(spots) - 1) / 2) * 40
+                self.room.placed.append((picture, x + width / 2 + shift, y + height * 0.8))
+        self.hand.rest()

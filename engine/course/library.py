@@ -13,7 +13,6 @@ from engine.play.level import unfold
 from engine.play.mechanics import by_record, records
 from engine.play.script import Script
 
-
 ROOMS = 3
 """Maps kept: those of the world that is being played, and what was seen before it."""
 

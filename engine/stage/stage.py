@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from engine.course.course import Course
 
 FRAME = 1000 / 60
+RASTER_BYTES = 12 * 1024 * 1024
+"""Kept pictures of the interface, and as many of rooms, in a window of 1366x768; more in a larger one."""
 
 
 class Stage:
@@ -56,7 +58,9 @@ class Stage:
         self.speech = Speech(voice, clock)
         self.settings = settings or Settings()
         self.geometry: Geometry = geometry(*surface.get_size())
-        self.raster = Rasteriser(self.geometry.scale, root, contrast=self.settings.contrast)
+        self.raster = Rasteriser(
+            self.geometry.scale, root, cap=_raster_bytes(self.geometry), contrast=self.settings.contrast
+        )
         self._room_raster: Rasteriser | None = None
         self.type = Typesetter(self.geometry.scale, self.settings.text_size)
         self.reader = gestures.Reader()
@@ -90,7 +94,8 @@ class Stage:
         """What rasterises rooms, where a tile is a whole number of pixels; a new one after a resize."""
         kept, zoom, contrast = self._room_raster, self.geometry.zoom, self.settings.contrast
         if kept is None or kept.scale != zoom or kept.contrast != contrast:
-            kept = self._room_raster = Rasteriser(zoom, self.root, contrast=contrast)
+            kept = Rasteriser(zoom, self.root, cap=_raster_bytes(self.geometry), contrast=contrast)
+            self._room_raster = kept
         return kept
 
     # -- scenes
@@ -180,6 +185,7 @@ class Stage:
 
     def _resized(self) -> None:
         self.geometry = geometry(*self.surface.get_size())
+        self.raster.cap = _raster_bytes(self.geometry)
         self.raster.rescale(self.geometry.scale)
         self.type.resize(self.geometry.scale, self.settings.text_size)
         self._sheet = None
@@ -299,3 +305,7 @@ class Stage:
             control.act()
         elif control.says is not None:
             self.say(control.says.text, control.says.language)
+
+
+def _raster_bytes(geometry: Geometry) -> int:
+    return round(RASTER_BYTES * max(1.0, geometry.width * geometry.height / (1366 * 768)))

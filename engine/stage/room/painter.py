@@ -1,10 +1,9 @@
-"""Draws a map: everything that stands still is painted once into chunks; what moves is set between by its baseline."""
+"""Draws a map: what stands still is painted once into a picture a little larger than the view, which follows the
+camera; what moves is set between by its baseline."""
 
 from __future__ import annotations
 
-import math
-from collections import OrderedDict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import pygame
@@ -15,10 +14,10 @@ from engine.stage.room.camera import Camera
 from engine.stage.room.pieces import Piece, flat_pieces, standing_pieces
 from engine.stage.window import Geometry
 
-CHUNK = 512
-"""Side of a chunk, screen px."""
-CAP = 40 * 1024 * 1024
-"""Bytes of painted chunks kept."""
+MARGIN = 96
+"""Screen px that are painted beyond the view on each side."""
+BUCKET = 256
+"""Side of the squares by which what stands is looked up, screen px."""
 OUTSIDE = "#3f3f3f"
 """Beyond the walls: the dark of their caps."""
 
@@ -44,75 +43,137 @@ class Painter:
         things: Sequence[Piece] = (),
         drained: frozenset[str] = frozenset(),
     ) -> None:
-        self._raster = raster
-        self._flat = flat_pieces(drawing, raster)
-        self._standing = sorted((*standing_pieces(drawing, raster, drained), *things), key=lambda piece: piece.order)
-        self._chunks: OrderedDict[tuple[int, int], pygame.Surface] = OrderedDict()
-        self._bytes = 0
+        flat = flat_pieces(drawing, raster)
+        standing = sorted((*standing_pieces(drawing, raster, drained), *things), key=lambda piece: piece.order)
+        self._pieces: tuple[Piece, ...] = (*flat, *standing)
+        self._rects = [piece.rect for piece in self._pieces]
+        self._squares = _by_square(self._pieces, len(flat))
+        self._picture: pygame.Surface | None = None
+        self._at = pygame.Rect(0, 0, 0, 0)
+        self._warm: Iterator[None] | None = None
         self.hidden: frozenset[str] = frozenset()
 
     def hide(self, names: Iterable[str]) -> None:
-        """Draw these no more."""
+        """Draw these, and only these, no more."""
         gone = frozenset(names)
-        if gone != self.hidden:
-            self.hidden = gone
-            self._chunks.clear()
-            self._bytes = 0
+        changed = gone ^ self.hidden
+        self.hidden = gone
+        if self._picture is not None and changed:
+            for piece in self._pieces:
+                if piece.name in changed:
+                    self._paint(piece.rect.clip(self._at))
 
     def draw(self, surface: pygame.Surface, geometry: Geometry, camera: Camera, sprites: Sequence[Sprite]) -> None:
         """The view of the camera with the sprites in it."""
         left, top = round(camera.x * geometry.zoom), round(camera.y * geometry.zoom)
-        width, height = surface.get_size()
-        right, bottom = camera.columns * geometry.tile, camera.rows * geometry.tile
-        if left < 0 or top < 0 or left + width > right or top + height > bottom:
-            surface.fill(OUTSIDE)
-        blits = []
-        for row in range(max(0, top // CHUNK), math.ceil(min(bottom, top + height) / CHUNK)):
-            for column in range(max(0, left // CHUNK), math.ceil(min(right, left + width) / CHUNK)):
-                blits.append((self._chunk(column, row, right, bottom), (column * CHUNK - left, row * CHUNK - top)))
-        surface.fblits(blits)
-        for sprite in sorted(sprites, key=lambda one: one.foot):
-            self._set(surface, geometry, sprite, left, top)
+        view = pygame.Rect(left, top, *surface.get_size())
+        picture = self._follow(view)
+        surface.blit(picture, (self._at.x - left, self._at.y - top))
+        zoom = geometry.zoom
+        seen: list[tuple[float, Sprite, pygame.Rect]] = []
+        for sprite in sprites:
+            box = sprite.surface.get_rect(topleft=(round(sprite.x * zoom), round(sprite.y * zoom)))
+            if box.colliderect(view):
+                seen.append((sprite.foot, sprite, box))
+        seen.sort(key=_foot)
+        for _, sprite, box in seen:
+            self._set(surface, sprite, box, left, top)
 
-    def _set(self, surface: pygame.Surface, geometry: Geometry, sprite: Sprite, left: int, top: int) -> None:
+    def put_away(self) -> None:
+        """Let all pictures go: the room is not looked at any more."""
+        self._picture = None
+        self._pieces, self._rects, self._squares = (), [], {}
+        self._warm = None
+
+    def warm(self) -> bool:
+        """Rasterise one more piece that may come into view, in a moment when there is time; False when all are done."""
+        if self._warm is None:
+            self._warm = self._rasterise()
+        return next(self._warm, self) is None
+
+    def _rasterise(self) -> Iterator[None]:
+        known = set()
+        middle = self._at.center
+        far = sorted(self._pieces, key=lambda one: abs(one.rect.x - middle[0]) + abs(one.rect.y - middle[1]))
+        for piece in far:
+            if piece.surface not in known:
+                known.add(piece.surface)
+                piece.surface()
+                yield None
+
+    def _set(self, surface: pygame.Surface, sprite: Sprite, box: pygame.Rect, left: int, top: int) -> None:
         """Blit a sprite, then again, inside its box, whatever stands before it."""
-        x, y = round(sprite.x * geometry.zoom), round(sprite.y * geometry.zoom)
-        box = sprite.surface.get_rect(topleft=(x, y))
-        if not box.colliderect((left, top, *surface.get_size())):
-            return
-        surface.blit(sprite.surface, (x - left, y - top))
-        before = [
-            piece
-            for piece in self._standing
-            if piece.foot > sprite.foot and piece.rect.colliderect(box) and piece.name not in self.hidden
+        surface.blit(sprite.surface, (box.x - left, box.y - top))
+        before: set[int] = set()
+        for row in range(box.top // BUCKET, (box.bottom - 1) // BUCKET + 1):
+            for column in range(box.left // BUCKET, (box.right - 1) // BUCKET + 1):
+                square = self._squares.get((column, row))
+                if square is not None:
+                    before.update(square[1][found] for found in box.collidelistall(square[0]))
+        pieces = self._pieces
+        shown = [
+            number for number in before if pieces[number].foot > sprite.foot and pieces[number].name not in self.hidden
         ]
-        if before:
+        if shown:
             old = surface.get_clip()
-            surface.set_clip(box.move(-left, -top))
-            for piece in before:
+            surface.set_clip(box.move(-left, -top).clip(old))
+            for number in sorted(shown):
+                piece = pieces[number]
                 surface.blit(piece.surface(), (piece.rect.x - left, piece.rect.y - top))
             surface.set_clip(old)
 
-    def _chunk(self, column: int, row: int, right: int, bottom: int) -> pygame.Surface:
-        key = (column, row)
-        found = self._chunks.get(key)
-        if found is not None:
-            self._chunks.move_to_end(key)
-            return found
-        x, y = column * CHUNK, row * CHUNK
-        box = pygame.Rect(x, y, min(CHUNK, right - x), min(CHUNK, bottom - y))
-        made = pygame.Surface(box.size)
-        if pygame.display.get_init() and pygame.display.get_surface() is not None:
-            made = made.convert()
-        made.fill(OUTSIDE)
-        for piece in (*self._flat, *self._standing):
-            if piece.name not in self.hidden and piece.rect.colliderect(box):
-                made.blit(piece.surface(), (piece.rect.x - x, piece.rect.y - y))
-        self._chunks[key] = made
-        self._bytes += made.get_pitch() * made.get_height()
-        while self._bytes > CAP and len(self._chunks) > 1:
-            _, old = self._chunks.popitem(last=False)
-            self._bytes -= old.get_pitch() * old.get_height()
-        return made
+    def _follow(self, view: pygame.Rect) -> pygame.Surface:
+        """The painted picture, moved on so that the view lies in it."""
+        wanted = (view.width + 2 * MARGIN, view.height + 2 * MARGIN)
+        picture, at = self._picture, self._at
+        if picture is not None and picture.get_size() == wanted and at.contains(view):
+            return picture
+        new = pygame.Rect((0, 0), wanted)
+        new.center = view.center
+        if picture is None or picture.get_size() != wanted or not at.colliderect(new):
+            self._picture = picture = pygame.Surface(wanted)  # in the format of the window
+            self._at = new
+            self._paint(new)
+            return picture
+        # Move what is still in view, and paint only what comes in at the sides.
+        dx, dy = at.x - new.x, at.y - new.y
+        picture.scroll(dx, dy)
+        self._at = new
+        if dx:
+            self._paint(pygame.Rect(new.left if dx > 0 else new.right + dx, new.top, abs(dx), new.height))
+        if dy:
+            self._paint(pygame.Rect(new.left, new.top if dy > 0 else new.bottom + dy, new.width, abs(dy)))
+        return picture
+
+    def _paint(self, part: pygame.Rect) -> None:
+        """Paint a part of the room (screen px from the map's top left) into the picture."""
+        picture = self._picture
+        if picture is None or not part.width or not part.height:
+            return
+        x, y = self._at.topleft
+        picture.set_clip(part.move(-x, -y))
+        picture.fill(OUTSIDE)
+        blits = []
+        for number in part.collidelistall(self._rects):
+            piece = self._pieces[number]
+            if piece.name not in self.hidden:
+                blits.append((piece.surface(), (piece.rect.x - x, piece.rect.y - y)))
+        picture.fblits(blits)
+        picture.set_clip(None)
 
 
+def _foot(seen: tuple[float, Sprite, pygame.Rect]) -> float:
+    return seen[0]
+
+
+def _by_square(pieces: Sequence[Piece], first: int) -> dict[tuple[int, int], tuple[list[pygame.Rect], list[int]]]:
+    """The pieces from `first` on, by the squares they lie in: their rects and their places in `pieces`."""
+    squares: dict[tuple[int, int], tuple[list[pygame.Rect], list[int]]] = {}
+    for number in range(first, len(pieces)):
+        rect = pieces[number].rect
+        for row in range(rect.top // BUCKET, max(rect.top, rect.bottom - 1) // BUCKET + 1):
+            for column in range(rect.left // BUCKET, max(rect.left, rect.right - 1) // BUCKET + 1):
+                rects, numbers = squares.setdefault((column, row), ([], []))
+                rects.append(rect)
+                numbers.append(number)
+    return squares

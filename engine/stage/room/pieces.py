@@ -42,11 +42,12 @@ class Piece:
 def flat_pieces(drawing: MapDrawing, raster: Rasteriser) -> tuple[Piece, ...]:
     """Floors, walls and markings: everything painted under whoever walks."""
     made: list[Piece] = []
+    tiles = _Tiles(raster)
     for layer in drawing.layers:
         if isinstance(layer, TileLayer):
-            made.extend(_tiles(drawing, layer, raster, len(made)))
+            made.extend(_tiles(drawing, layer, raster, tiles, len(made)))
         elif isinstance(layer, ImageLayer) and layer.image:
-            made.append(_image(layer, raster, len(made)))
+            made.append(_image(layer, raster, tiles, len(made)))
     return tuple(made)
 
 
@@ -64,13 +65,14 @@ def standing_pieces(
         )
         if item.cell and item.visible
     ]
+    tiles = _Tiles(raster)
     below = [(item.x, item.y, item.width, item.height) for _, item, _ in items if not is_over(item.properties)]
     made: list[Piece] = []
     for number, item, layer in items:
         # What lies on the ground is painted before everything that stands on it.
         flat = item.kind == GROUND
         foot = -1.0 if flat else baseline(item.x + item.width / 2, item.foot, item.properties, below)
-        made.append(_item(drawing, item, layer, raster, foot, number, locked=item.name in drained))
+        made.append(_item(drawing, item, layer, raster, tiles, foot, number, locked=item.name in drained))
     return tuple(made)
 
 
@@ -111,7 +113,9 @@ def baseline(x: float, y: float, properties: object, below: Sequence[tuple[float
     return y + lift
 
 
-def _tiles(drawing: MapDrawing, layer: TileLayer, raster: Rasteriser, first: int) -> Iterator[Piece]:
+def _tiles(
+    drawing: MapDrawing, layer: TileLayer, raster: Rasteriser, tiles: _Tiles, first: int
+) -> Iterator[Piece]:
     for row, cells in enumerate(layer.rows):
         for column, cell in enumerate(cells):
             if not cell:
@@ -121,13 +125,13 @@ def _tiles(drawing: MapDrawing, layer: TileLayer, raster: Rasteriser, first: int
             # Tiled lets a tile higher than the grid stand on the lower edge of its cell.
             y = (row + 1) * drawing.tile_height - tile.height + tile.offset_y + layer.look.offset_y
             rect = _rect(raster, x, y, tile.width, tile.height)
-            surface = _tile(raster, tile.image, tile.width, tile.height, cell, layer.look.opacity)
+            surface = tiles.picture(tile.image, tile.width, tile.height, cell, layer.look.opacity)
             yield Piece("", rect, 0.0, (0.0, first), surface)
 
 
-def _image(layer: ImageLayer, raster: Rasteriser, number: int) -> Piece:
+def _image(layer: ImageLayer, raster: Rasteriser, tiles: _Tiles, number: int) -> Piece:
     rect = _rect(raster, layer.x + layer.look.offset_x, layer.y + layer.look.offset_y, layer.width, layer.height)
-    surface = _tile(raster, layer.image, layer.width, layer.height, 0, layer.look.opacity)
+    surface = tiles.picture(layer.image, layer.width, layer.height, 0, layer.look.opacity)
     return Piece("", rect, 0.0, (0.0, number), surface)
 
 
@@ -136,6 +140,7 @@ def _item(
     item: Item,
     layer: ItemLayer,
     raster: Rasteriser,
+    tiles: _Tiles,
     foot: float,
     number: int,
     *,
@@ -144,7 +149,7 @@ def _item(
     tile = drawing.tile(item.cell)
     x, y = item.x + layer.look.offset_x, item.y + layer.look.offset_y
     opacity = item.opacity * layer.look.opacity
-    still = _tile(raster, tile.image, item.width, item.height, item.cell, opacity, locked=locked)
+    still = tiles.picture(tile.image, item.width, item.height, item.cell, opacity, locked=locked)
     rect = _rect(raster, x, y, item.width, item.height)
     if not item.rotation:
         return Piece(item.name, rect, foot, (foot, number), still)
@@ -152,37 +157,60 @@ def _item(
     centre = centre.rotate(item.rotation)
     centre += pygame.Vector2(item.pivot_x + layer.look.offset_x, item.pivot_y + layer.look.offset_y)
 
-    def turned() -> pygame.Surface:
-        return pygame.transform.rotozoom(still(), -item.rotation, 1.0)
-
+    turned = _kept(lambda: pygame.transform.rotozoom(still(), -item.rotation, 1.0))
     size = pygame.Vector2(turned().get_size()) / raster.scale
     box = _rect(raster, centre.x - size.x / 2, centre.y - size.y / 2, size.x, size.y)
     return Piece(item.name, box, foot, (foot, number), turned)
 
 
-def _tile(
-    raster: Rasteriser,
-    image: str,
-    width: float,
-    height: float,
-    cell: int,
-    opacity: float,
-    *,
-    locked: bool = False,
-) -> Callable[[], pygame.Surface]:
+class _Tiles:
+    """The pictures of tiles: equal ones are one, made when it is first drawn and kept as long as the room."""
+
+    def __init__(self, raster: Rasteriser) -> None:
+        self._raster = raster
+        self._made: dict[tuple[object, ...], Callable[[], pygame.Surface]] = {}
+
+    def picture(
+        self, image: str, width: float, height: float, cell: int, opacity: float, *, locked: bool = False
+    ) -> Callable[[], pygame.Surface]:
+        flips = cell & (FLIP_DIAGONAL | FLIP_X | FLIP_Y)
+        key = (image, width, height, flips, opacity, locked)
+        if key not in self._made:
+            self._made[key] = self._new(image, (width, height), flips, opacity, locked=locked)
+        return self._made[key]
+
+    def _new(
+        self, image: str, size: tuple[float, float], flips: int, opacity: float, *, locked: bool
+    ) -> Callable[[], pygame.Surface]:
+        raster = self._raster
+
+        def plain() -> pygame.Surface:
+            try:
+                return raster.file(image, size, locked=locked)
+            except (SvgError, pygame.error):
+                return pygame.Surface((1, 1), pygame.SRCALPHA)
+
+        def changed() -> pygame.Surface:
+            made = plain()
+            if flips & FLIP_DIAGONAL:
+                made = pygame.transform.flip(pygame.transform.rotate(made, -90), flip_x=True, flip_y=False)
+            if flips & (FLIP_X | FLIP_Y):
+                made = pygame.transform.flip(made, bool(flips & FLIP_X), bool(flips & FLIP_Y))
+            if opacity < 1:
+                made = made.copy()
+                made.set_alpha(round(opacity * 255))
+            return made
+
+        return _kept(changed if flips or opacity < 1 else plain)
+
+
+def _kept(make: Callable[[], pygame.Surface]) -> Callable[[], pygame.Surface]:
+    made: list[pygame.Surface] = []
+
     def surface() -> pygame.Surface:
-        try:
-            made = raster.file(image, (width, height), locked=locked)
-        except (SvgError, pygame.error):
-            made = pygame.Surface((1, 1), pygame.SRCALPHA)
-        if cell & FLIP_DIAGONAL:
-            made = pygame.transform.flip(pygame.transform.rotate(made, -90), flip_x=True, flip_y=False)
-        if cell & (FLIP_X | FLIP_Y):
-            made = pygame.transform.flip(made, bool(cell & FLIP_X), bool(cell & FLIP_Y))
-        if opacity < 1:
-            made = made.copy()
-            made.set_alpha(round(opacity * 255))
-        return made
+        if not made:
+            made.append(make())
+        return made[0]
 
     return surface
 
@@ -194,7 +222,7 @@ def _picture(raster: Rasteriser, picture: Picture, size: float) -> Callable[[], 
         except (SvgError, pygame.error):
             return pygame.Surface((1, 1), pygame.SRCALPHA)
 
-    return surface
+    return _kept(surface)
 
 
 def _rect(raster: Rasteriser, x: float, y: float, width: float, height: float) -> pygame.Rect:

@@ -53,6 +53,7 @@ class Room:
         self.dusty: set[str] = set()
         for spot in plan.place.of_kind("person"):
             self._add_person(spot)
+        # By person: hashing a whole look anew in every frame would cost more than drawing it.
         self._figures: dict[tuple[object, ...], tuple[pygame.Surface, float, float]] = {}
         self.painter = self._new_painter()
 
@@ -180,6 +181,8 @@ class Room:
         foot = self.learner.y
         sprites.append(Sprite(self.raster.drawing(ring), self.learner.x + ring.left, foot + ring.top, foot - 1))
         self.painter.draw(surface, geometry, self.camera, sprites)
+        # One picture more in every frame, so that none has to be made when the camera comes to it.
+        self.painter.warm()
 
     def _sprite(self, person: Walker, carried: Svg | None) -> Sprite:
         pose = person.pose
@@ -188,7 +191,7 @@ class Room:
         elif person.moving:
             pose = "walk"
         # A figure is composed once for each way it can stand, not in every frame.
-        key = (person.look, person.facing, pose, person.step, carried)
+        key = (person.name, person.facing, pose, person.step, carried)
         found = self._figures.get(key)
         if found is None:
             made = figure(person.look, person.facing, pose, person.step, carried=carried)

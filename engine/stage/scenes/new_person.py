@@ -148,7 +148,7 @@ class NewPersonScene(Scene):
                 sheet.drawing(widgets.focus_ring(148, 156, 22), x, y)
             paper = "#e3f2fc" if sheet.hot == key else colour.WHITE
             sheet.drawing(widgets.pill(148, 150, paper, radius=22, lift=6), x, y)
-            sheet.drawing(face_card(FACES[name], 126, 116, ground, paper), x + 11, y + 11)
+            sheet.drawing(face_card(FACES[name], 126, 108, ground, paper), x + 11, y + 14)
             if chosen:
                 sheet.drawing(widgets.round_button(symbols.check(0.6, line=5), 17, colour.GREEN), x + 134, y + 14)
             sheet.control(key, (x, y, 148, 156), partial(self._choose_face, name),
@@ -156,7 +156,6 @@ class NewPersonScene(Scene):
         pager(sheet, stage, self.leaf, -(-len(names) // PER_PAGE), self._leaf, x=470, y=666)
         sheet.drawing(widgets.card(306, 480, colour.CREAM, radius=30), 916, 112)
         if self.face:
-            sheet.drawing(widgets.learner_ring(), 1069, 548)
             sheet.drawing(figure(face(self.face), "front", "wave", scale=3.4), 1069, 548)
             self._on(sheet, "Videre")
         else:

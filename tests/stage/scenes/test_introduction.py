@@ -52,7 +52,7 @@ def test_a_step_waits_and_then_shows(pilot, scene):
     assert not scene.showing
     pilot.wait(PATIENCE + 400)
     assert scene.showing
-    pilot.wait(20_000)
+    pilot.wait(8_000)
     assert scene.now.name == "click"
     pilot.press("thing:bread")
     pilot.wait(2000)

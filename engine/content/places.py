@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import get_args
 
 from engine.content.files import Library
@@ -49,6 +49,7 @@ def read_room(library: Library, file: str, report: Report) -> Room | None:
     drawing = load(library, file, report)
     if drawing is None:
         return None
+    drawing = _still(drawing)
     spots = _spots(drawing, file, report)
     place = Place(file, drawing.columns, drawing.rows, spots)
     return Room(place, drawing, make_grid(drawing))
@@ -83,6 +84,17 @@ def _spots(drawing: MapDrawing, file: str, report: Report) -> dict[SpotName, Spo
                 continue
             spots[SpotName(name)] = _spot(item, layer, SpotName(name), kind, paths, where, report)
     return spots
+
+
+def _still(drawing: MapDrawing) -> MapDrawing:
+    """What the rules know of a map stands where it is found: its layers do not drift with the view."""
+    layers, said = list(drawing.layers), list(drawing.not_drawn)
+    for number, layer in enumerate(layers):
+        drifts = (layer.look.parallax_x, layer.look.parallax_y) != (1.0, 1.0)
+        if isinstance(layer, ItemLayer) and drifts and any(kind_of(item, layer) for item in layer.items):
+            layers[number] = replace(layer, look=replace(layer.look, parallax_x=1.0, parallax_y=1.0))
+            said.append(f"layer '{layer.name}': what can be used or walked to does not drift with the view")
+    return replace(drawing, layers=tuple(layers), not_drawn=tuple(said))
 
 
 def kind_of(item: Item, layer: ItemLayer) -> SpotKind | None:

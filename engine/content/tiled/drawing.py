@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-Shape = Literal["tile", "rectangle", "ellipse", "point", "polygon", "polyline", "text"]
+Shape = Literal["tile", "rectangle", "ellipse", "capsule", "point", "polygon", "polyline", "text"]
 
 FLIP_X = 1 << 31
 FLIP_Y = 1 << 30
@@ -108,13 +108,17 @@ class TileLayer:
 
 @dataclass(frozen=True, slots=True)
 class ItemLayer:
-    """Objects, in Tiled's order of drawing; `colour` is that of shapes without a tile."""
+    """Objects, in Tiled's order of drawing; `colour` is that of shapes without a tile.
+
+    `by_foot`: that order follows their baselines, as it does unless a designer set it by hand.
+    """
 
     name: str
     items: tuple[Item, ...]
     look: Look = Look()
     colour: Colour = (160, 160, 164, 255)
     visible: bool = True
+    by_foot: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,7 +92,7 @@ class _Loader:
         items = [self._item(one, self._plain.objects[one.id], note) for one in layer]
         if note.by_foot:
             items.sort(key=lambda item: item.pivot_y)
-        return ItemLayer(note.name, tuple(items), note.look, note.colour, note.visible)
+        return ItemLayer(note.name, tuple(items), note.look, note.colour, note.visible, note.by_foot)
 
     def _cell(self, gid: int) -> int:
         """A number of the map library as a cell of the drawing."""

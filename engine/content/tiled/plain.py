@@ -10,8 +10,8 @@ from engine.content.problems import Report
 from engine.content.tiled.drawing import Colour, Look, Writing
 from engine.content.tiled.layerdata import check_size, chunk_bounds, layer_numbers, number, real
 from engine.content.tiled.properties import flat_properties, truth
-from engine.content.tiled.shapes import colour, points_of, shape_of, writing_of
-from engine.content.tiled.tilesets import MOST_TILES, Tilesets, property_element
+from engine.content.tiled.shapes import colour, not_written, points_of, shape_of, writing_of
+from engine.content.tiled.tilesets import MOST_TILES, Tilesets, not_shown, property_element
 from engine.content.tiled.xml import read_xml
 
 MOST_LAYERS = 60
@@ -20,6 +20,7 @@ MOST_OBJECTS = 2_000
 MOST_CELLS = 600_000
 """Tiles of all tile layers together."""
 MOST_SIDE_OF_SHEET = 8_192
+TURN_OF_HEXAGONS = 1 << 28
 PREFIX = "p."
 """Put before every property's name, since the map library gives some names a meaning of its own."""
 
@@ -192,6 +193,8 @@ class _Rewriter:
         return made
 
     def _known(self, gids: list[int], layer: str) -> list[int]:
+        # The turn by 120 degrees is for hexagons: Tiled ignores it on an orthogonal map.
+        gids = [gid & ~TURN_OF_HEXAGONS for gid in gids]
         unknown = {gid for gid in set(gids) if gid and self._tilesets.of(gid) is None}
         if not unknown:
             return gids
@@ -205,6 +208,7 @@ class _Rewriter:
             raise FileProblem("the image layer has no picture", "choose one, or remove the layer")
         inside = self._library.resolve(image.get("source", ""), self._file)
         made.append(Element("image", {"source": inside}))
+        self._plain.not_drawn |= dict.fromkeys(not_shown(image, inside))
         self._plain.layers[-1] = replace(
             self._plain.layers[-1],
             image=inside,
@@ -234,7 +238,7 @@ class _Rewriter:
         alignment, shape = "topleft", shape_of(element)
         made = Element("object", {"id": str(identity), "name": element.get("name", "")})
         if element.get("gid"):
-            gid = number(element, "gid")
+            gid = number(element, "gid") & ~TURN_OF_HEXAGONS
             found = self._tilesets.of(gid)
             if found is None:
                 raise FileProblem("its tile is in no tileset", "choose a tile again in Tiled")
@@ -253,6 +257,8 @@ class _Rewriter:
         made.append(property_element({PREFIX + name: value for name, value in properties.items()}))
         visible = element.get("visible", "1") in ("1", "true")
         about = ObjectNote(kind, shape, alignment, real(element, "opacity", 1.0), visible, writing_of(element))
+        if about.writing is not None:
+            self._plain.not_drawn |= dict.fromkeys(not_written(about.writing))
         return made, about
 
     def _plain_tileset(self, element: Element, file: str, first: int) -> Element:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from engine.content.files import FileProblem
@@ -9,12 +10,15 @@ from engine.content.tiled.drawing import Colour, Writing
 from engine.content.tiled.layerdata import number
 from engine.content.tiled.properties import truth
 
+GENERIC = ("sans-serif", "sans", "")
+"""Names of letters that mean no letters in particular."""
+
 
 def shape_of(element: Element) -> str:
-    """The name of an object's shape; a capsule of newer Tiled counts as an ellipse."""
+    """The name of an object's shape."""
     for shape in ("ellipse", "point", "polygon", "polyline", "text", "capsule"):
         if element.find(shape) is not None:
-            return "ellipse" if shape == "capsule" else shape
+            return shape
     return "rectangle"
 
 
@@ -52,6 +56,16 @@ def writing_of(element: Element) -> Writing | None:
         text.get("halign", "left"),
         text.get("valign", "top"),
     )
+
+
+def not_written(writing: Writing) -> Iterator[str]:
+    """What of a text the stage does not do as Tiled does, in one line each."""
+    if writing.font.lower() not in GENERIC and not writing.font.lower().startswith("noto sans"):
+        yield f"texts in '{writing.font[:40]}' are written in the game's own letters"
+    if writing.italic:
+        yield "slanted texts are written upright"
+    if writing.across == "justify":
+        yield "justified texts are written from the left"
 
 
 def colour(text: str) -> Colour | None:

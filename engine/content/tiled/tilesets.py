@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
@@ -12,6 +13,7 @@ from engine.content.tiled.properties import flat_properties
 from engine.content.tiled.xml import read_xml
 
 MOST_TILES = 20_000
+DRAWN = (".svg", ".png")
 FLIPS = 0xF0000000
 """The upper bits of a tile number: flips, and a rotation of hexagonal maps that means nothing here."""
 
@@ -72,6 +74,8 @@ class Tilesets:
         made = Tileset(element, file, first, count, element.get("objectalignment", "unspecified"), tiles)
         for tile, one in tiles.items():
             made.properties[tile] = flat_properties(one)
+            if one.get("width") and one.find("image") is not None:
+                self.not_drawn["tiles that are a part of a picture of their own show the whole picture"] = None
             if one.find("objectgroup") is not None:
                 self.not_drawn["collision shapes of tiles are not read: use 'blocked' and 'depth'"] = None
         if element.get("tilerendersize", "tile") == "grid":
@@ -79,8 +83,7 @@ class Tilesets:
         if element.get("fillmode", "stretch") != "stretch":
             self.not_drawn["pictures that keep their aspect in an object are stretched to it"] = None
         for image in element.iter("image"):
-            if image.get("trans"):
-                self.not_drawn["a transparent colour of a picture is not cut out: use SVG or PNG with alpha"] = None
+            self.not_drawn |= dict.fromkeys(not_shown(image, image.get("source", "")))
             if image.find("data") is not None:
                 raise FileProblem("pictures inside the tileset file are not read", "keep each picture in a file")
         return made
@@ -130,6 +133,14 @@ class Tilesets:
         merged.extend(shapes)
         merged.append(property_element({**flat_properties(base), **flat_properties(instance)}))
         return merged
+
+
+def not_shown(image: Element, source: str) -> Iterator[str]:
+    """What of a picture the stage does not do as Tiled does, in one line each."""
+    if image.get("trans"):
+        yield "a transparent colour of a picture is not cut out: use SVG or PNG with alpha"
+    if source and not source.lower().endswith(DRAWN):
+        yield f"the picture {source.rpartition('/')[2][:60]}: only SVG and PNG are drawn"
 
 
 def property_element(properties: dict[str, str]) -> Element:

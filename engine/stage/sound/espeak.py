@@ -2,6 +2,7 @@
 
 import ctypes
 import os
+import re
 import shutil
 import sys
 import tempfile
@@ -27,6 +28,7 @@ LONGEST_PATH = 150
 LONGEST_WORD = 50
 # Controls, private and unassigned characters, half characters.
 NO_SPEECH = frozenset({"Cc", "Co", "Cn", "Cs"})
+LOOSE_HYPHEN = re.compile(r"(?<![^\W_])-(?!\d)|-(?![^\W_])|(?<=[^\s\w])-")
 SCRIPTS = {
     **dict.fromkeys(("ar", "fa", "ur", "sd", "ug"), "Arab"),
     **dict.fromkeys(("uk", "ru", "bg", "sr", "mk", "be", "kk", "ky"), "Cyrl"),
@@ -192,8 +194,8 @@ class Espeak:
 def _tame(text: str, voice: str) -> tuple[str, list[int]]:
     """Text that the library survives, and where spaces were put in.
 
-    It writes past its end on endless words, and now and then crashes where it changes between several scripts: letters
-    are only those of the voice's own script and Latin ones.
+    It writes past its end on endless words, crashes on a hyphen behind another sign ("(-vest)"), and now and then where
+    it changes between several scripts: letters are only those of the voice's own script and Latin ones.
     """
     own = SCRIPTS.get(voice.partition("+")[0], "Latn")
     readable = {own, "Latn", COMMON}
@@ -201,6 +203,7 @@ def _tame(text: str, voice: str) -> tuple[str, list[int]]:
         one if script_of(one) in readable and category(one) not in NO_SPEECH and one != "\u200b" else " "
         for one in text
     )
+    plain = LOOSE_HYPHEN.sub(" ", plain)
     cuts: list[int] = []
     pieces: list[str] = []
     run = length = 0

@@ -57,6 +57,24 @@ def test_odd_texts_do_not_fail(engine: Espeak, text: str) -> None:
     engine.synthesise(text, "da", rate=110)
 
 
+# Each of these ended the process (espeak-ng 1.52); the last is random.
+CRASHES = ["(-vest)", "'-å", "\u2069-å", ".-a", "a" * 300, "péa" + "a" * 260 + ",ž-1", "'-žсвምยslक<speak>\u00ad,б"]
+
+
+def test_texts_that_crash_the_library_are_tamed(engine: Espeak) -> None:
+    for text in CRASHES:
+        for voice in ("da", "da+f2"):
+            spoken = engine.synthesise(text, voice, rate=110)
+            assert all(0 <= word.start <= len(text) for word in spoken.words)
+            engine.find_phonemes(text, voice)
+    words = engine.synthesise("a" * 120 + " kniv", "da", rate=110).words
+    assert words[-1].start == 121
+
+
+def test_a_minus_is_still_said(engine: Espeak) -> None:
+    assert engine.synthesise("-18 grader", "da", rate=110).length > engine.synthesise("18 grader", "da", rate=110).length
+
+
 def test_unknown_voice(engine: Espeak) -> None:
     assert not engine.has_voice("tlh-xx")
     with pytest.raises(EspeakError):

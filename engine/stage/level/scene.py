@@ -200,7 +200,8 @@ class LevelScene(Scene):
         return self.view.rested(control)
 
     def _point(self, x: float, y: float) -> None:
-        if self.view.covers_room:
+        # A thing that lies below a button is not what is pointed at.
+        if self.view.covers_room or self.stage.focus.control is not None:
             self.workplace.leave()
         else:
             self.workplace.point(x, y)

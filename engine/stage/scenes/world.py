@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pygame
 
-from engine.content.model import Level, Picture, World
+from engine.content.model import Level, Picture, Word, World
 from engine.course.access import Access
 from engine.learning.memory import PIPS, strength
 from engine.stage.control import Says
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 STEP_WIDE, STEP_HIGH = 214.0, 220.0
 PER_ROW = 12
+SOFT_HYPHEN = "\u00ad"
 
 
 class WorldScene(Scene):
@@ -121,7 +122,7 @@ class WorldScene(Scene):
             if sheet.hot == name:
                 sheet.drawing(Drawing(rect(0, 0, 62, 108, 14, "#e3f2fc", 0), 0, 0, 62, 108), x - 31, y + 2)
             sheet.picture(word.picture, x, y + 34, 54)
-            sheet.text(Copy(word.danish), (x - 32, y + 62, 64, 22), 15, align="center", smallest=9)
+            sheet.text(Copy(_hyphened(word)), (x - 32, y + 60, 64, 29), 15, align="center", lines=2, smallest=12)
             share = strength(self.memories.get((word.id, "listen")), day) / PIPS
             sheet.drawing(widgets.progress_bar(46, share, 8), x - 23, y + 90)
             act = partial(self._card, word.id)
@@ -135,6 +136,12 @@ class WorldScene(Scene):
     def _help(self) -> None:
         word = f"word:{next(iter(self.world.words))}"
         self.stage.guide("Tryk på den grønne knap for at arbejde. Tryk på et ord for at høre det.", "next", word)
+
+
+def _hyphened(word: Word) -> str:
+    """A word that may be broken between its syllables where room is short."""
+    parts = word.syllables
+    return SOFT_HYPHEN.join(parts) if "".join(parts) == word.danish else word.danish
 
 
 def _wall(accent: str) -> Drawing:

@@ -1,0 +1,135 @@
+"""Every scene of the game, by a name, on a pilot: for tests that hold for all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+
+from engine.bots.players import Solver
+from engine.play.commands import AskAgain
+from engine.play.script import Asking, Tell
+from engine.saving import open_temporary
+from engine.stage.level.scene import LevelScene
+from engine.stage.pilot import Pilot
+from engine.stage.piloted import settle
+from engine.stage.scenes.card import CardScene
+from tests.stage.scenes.conftest import QuickVoice
+
+FACES = ("amina", "yusuf", "olena", "tesfay", "malee", "mykola", "rahel", "reza", "hodan", "danuta", "marek")
+LEVEL = "kitchen/1-around"
+SPELLING = "kitchen/4-heat"
+
+
+@contextmanager
+def piloted(size: tuple[int, int], language: str, text_size: float = 1.0) -> Iterator[Pilot]:
+    """A game with fourteen people and a voice that takes no time."""
+    pilot = Pilot(open_temporary(), size=size, language=language)
+    try:
+        pilot.stage.speech.voice = QuickVoice()
+        course = pilot.game.stage.course
+        for number in range(14):
+            face = FACES[number % len(FACES)]
+            person = course.add_person(face, language, face.title() if number % 3 else "", introduced=True)
+            if text_size != 1.0:
+                settings = course.settings(person)
+                course.change_settings(person, settings, replace(settings, text_size=text_size))
+        if text_size != 1.0:
+            pilot.stage.apply(replace(pilot.stage.settings, text_size=text_size))
+        yield pilot
+    finally:
+        pilot.close()
+
+
+def enter(pilot: Pilot, *, new: bool = False) -> str:
+    """The first person plays from here on, or somebody `new` who has no level under way."""
+    course = pilot.game.stage.course
+    first = course.people()[0]
+    person = course.add_person("reza", str(first.fields["language"]), introduced=True) if new else first.id
+    course.change_settings(person, course.settings(person), course.settings(first.id))
+    pilot.game.flow.enter(person)
+    return person
+
+
+def play_to(pilot: Pilot, level: str, wanted: Callable[[LevelScene], bool]) -> None:
+    """Start a level and let the solver answer, without the screen, until something wanted is in play."""
+    enter(pilot, new=True)
+    pilot.game.flow.level(level)
+    settle(pilot)
+    solver = Solver()
+    scene = pilot.level
+    while not wanted(scene):
+        command = solver.next(scene.run)
+        assert command is not None, "what was wanted never came"
+        scene.run.do(command)
+        scene.run.wait()
+    scene.now_playing()
+    scene.do(AskAgain())
+    pilot.wait(300)
+    settle(pilot)
+
+
+def asks(mechanic: str) -> Callable[[LevelScene], bool]:
+    def wanted(scene: LevelScene) -> bool:
+        return isinstance(scene.item, Asking) and scene.item.mechanic == mechanic
+
+    return wanted
+
+
+def tells(scene: LevelScene) -> bool:
+    return isinstance(scene.item, Tell)
+
+
+def finish(pilot: Pilot) -> None:
+    """The result of a level."""
+    person = enter(pilot, new=True)
+    course = pilot.game.stage.course
+    run = course.start(person, LEVEL, seed=1)
+    solver = Solver()
+    while (command := solver.next(run)) is not None:
+        run.do(command)
+        run.wait()
+    pilot.game.flow.level(LEVEL)
+    settle(pilot)
+    pilot.game.flow.result(run)
+
+
+def card(pilot: Pilot) -> None:
+    """A word card over a world."""
+    person = enter(pilot)
+    world = pilot.game.stage.course.library.world("kitchen")
+    pilot.game.flow.world("kitchen")
+    pilot.stage.open(CardScene(pilot.stage, next(iter(world.words.values())), person, world))
+
+
+def beside(show: Callable[[Pilot], None]) -> Callable[[Pilot], None]:
+    def enter_first(pilot: Pilot) -> None:
+        enter(pilot)
+        show(pilot)
+
+    return enter_first
+
+
+SCENES: dict[str, Callable[[Pilot], None]] = {
+    "title": lambda pilot: pilot.game.flow.begin(),
+    "who": lambda pilot: pilot.game.flow.who(),
+    "new person": lambda pilot: pilot.game.flow.new_person(),
+    "introduction": beside(lambda pilot: pilot.game.flow.introduction()),
+    "town": beside(lambda pilot: None),
+    "world": beside(lambda pilot: pilot.game.flow.world("kitchen")),
+    "closed world": beside(lambda pilot: pilot.game.flow.world("warehouse")),
+    "word book": beside(lambda pilot: pilot.game.flow.word_book()),
+    "settings": beside(lambda pilot: pilot.game.flow.settings()),
+    "instructor": lambda pilot: pilot.game.flow.instructor(),
+    "card": card,
+    "result": finish,
+    "level: meeting": lambda pilot: play_to(pilot, LEVEL, lambda scene: True),
+    "level: explore": lambda pilot: play_to(pilot, LEVEL, asks("explore")),
+    "level: told": lambda pilot: play_to(pilot, "kitchen/3-sort", tells),
+    "level: pictures": lambda pilot: play_to(pilot, "kitchen/2-fetch", asks("listen")),
+    "level: sentences": lambda pilot: play_to(pilot, "kitchen/2-fetch", asks("dialogue")),
+    "level: sign": lambda pilot: play_to(pilot, "kitchen/3-sort", asks("read_signs")),
+    "level: letters": lambda pilot: play_to(pilot, SPELLING, asks("spell")),
+    "level: sort": lambda pilot: play_to(pilot, "kitchen/3-sort", asks("sort")),
+    "level: hazards": lambda pilot: play_to(pilot, "warehouse/4-hazards", asks("hazards")),
+}

@@ -38,6 +38,9 @@ def play(run: Run, bot: Player, *, limit: int = MOST, rounds: int = 1, counted: 
     result: Finished | None = None
     firsts: dict[str, tuple[int, int]] = {}
     told = 0
+    for event in (*run.begun, *run.wait()):
+        # A play that was killed after its last answer is over as soon as it is gone on with.
+        result = event if isinstance(event, Finished) else result
     while commands < limit:
         if run.state.finished and (run.state.passed or run.state.round >= rounds):
             break

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
 from zlib import crc32
 
+from engine.content.model import WordId
 from engine.course.access import Access, level_access
 from engine.course.library import Library
 from engine.course.run import Play, Run
@@ -165,9 +166,10 @@ class Course:
         attempt = stopped.attempt if stopped else self.save.new_id()
         # The attempt seeds the script, so that a play that is gone on with is the same play.
         chosen = crc32(attempt.encode()) if seed is None else seed
-        script = self.library.script(level_id, seed=chosen, focus=self._focus(person, world.words))
+        focus = tuple(map(WordId, stopped.focus)) if stopped else self._focus(person, world.words)
+        script = self.library.script(level_id, seed=chosen, focus=focus)
         known = tuple(First(one.asking, one.right, one.helped) for one in stopped.answers) if stopped else ()
-        play = Play(person, level, world, script, attempt)
+        play = Play(person, level, world, script, attempt, focus)
         return Run(play, self.save.append if person else forget, self._clock, subtitles=subtitles, known=known)
 
     def start_warm_up(self, person: str, *, subtitles: bool = False) -> Run | None:
@@ -183,9 +185,10 @@ class Course:
         play = Play(person, warm_up_level(world), world, script, self.save.new_id())
         return Run(play, self.save.append if person else forget, self._clock, subtitles=subtitles)
 
-    def _focus(self, person: str, words: Mapping[Any, Any]) -> tuple[Any, ...]:
+    def _focus(self, person: str, words: Iterable[WordId]) -> tuple[WordId, ...]:
         if not person:
             return ()
         memories = self.save.memories(person)
-        picks = choose([(word, "listen") for word in words], memories, self.today, person, len(words))
-        return tuple(pick.word for pick in picks if pick.reason != "known")
+        candidates: list[tuple[str, Skill]] = [(word, "listen") for word in words]
+        picks = choose(candidates, memories, self.today, person, len(candidates))
+        return tuple(WordId(pick.word) for pick in picks if pick.reason != "known")

@@ -34,6 +34,7 @@ class Play:
     world: World
     script: Script
     attempt: str
+    focus: tuple[str, ...] = ()
 
 
 class Run:
@@ -60,9 +61,12 @@ class Run:
         self.counted: list[tuple[str, Answered]] = []
         self.problem: BaseException | None = None
         level = play.level
-        self._write([facts.level_started(play.person, level.id, play.attempt, level.digest)])
+        self._write([facts.level_started(play.person, level.id, play.attempt, level.digest, play.focus)])
         self.state, begun = session.begin(play.script, subtitles=subtitles, answered=known)
-        self.begun = begun
+        # A play that was killed after its last answer is finished by being gone on with: that is recorded too.
+        for event in begun:
+            self._hold(event)
+        self.begun = self.poll()
 
     @property
     def script(self) -> Script:

@@ -20,9 +20,10 @@ def person_changed(person: str, **fields: Any) -> Fact:
     return Fact(kinds.PERSON_CHANGED, person, fields)
 
 
-def level_started(person: str, level: str, attempt: str, content: str = "") -> Fact:
-    """A play of a level began (or went on, with the same attempt)."""
-    return Fact(kinds.LEVEL_STARTED, person, {"level": level, "attempt": attempt, "content": content})
+def level_started(person: str, level: str, attempt: str, content: str = "", focus: Sequence[str] = ()) -> Fact:
+    """A play of a level began (or went on, with the same attempt); `focus` are the words it was composed for."""
+    payload = {"level": level, "attempt": attempt, "content": content, "focus": list(focus)}
+    return Fact(kinds.LEVEL_STARTED, person, payload)
 
 
 def level_left(person: str, level: str, attempt: str) -> Fact:

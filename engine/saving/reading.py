@@ -12,6 +12,7 @@ from sqlalchemy.engine import Connection
 from engine.learning.answer import Skill
 from engine.learning.memory import Memory
 from engine.saving import journal, tables
+from engine.saving.event import LEVEL_STARTED
 from engine.saving.projections import FINISHED, OWN, memory_of
 from engine.saving.records import Grant, LevelProgress, Person, Unfinished
 
@@ -114,4 +115,17 @@ def unfinished(connection: Connection, person: str, level: str, today: date) -> 
         for each in journal.answers(connection, person, row.started)
         if each.attempt == row.attempt and each.level == level
     ]
-    return Unfinished(row.attempt, level, tuple(own)) if own else None
+    if not own:
+        return None
+    return Unfinished(row.attempt, level, tuple(own), _focus(connection, person, level, row.attempt, row.started))
+
+
+def _focus(connection: Connection, person: str, level: str, attempt: str, since: int) -> tuple[str, ...]:
+    """The words that a play was composed for, as its first start says."""
+    table = tables.journal
+    about = (table.c.person == person, table.c.kind == LEVEL_STARTED, table.c.subject == level)
+    for event in journal.read(connection, *about, table.c.instant >= since, in_order=True):
+        focus = event.payload.get("focus")
+        if event.payload.get("attempt") == attempt and isinstance(focus, list):
+            return tuple(map(str, focus))
+    return ()

@@ -69,11 +69,12 @@ class Grant:
 
 @dataclass(frozen=True, slots=True)
 class Unfinished:
-    """A play of today that was not finished: what was already answered, in order."""
+    """A play of today that was not finished: what was already answered, in order, and the words it was composed for."""
 
     attempt: str
     level: str
     answers: tuple[Answer, ...]
+    focus: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.10.2" name="words_cleaning" tilewidth="72" tileheight="72" tilecount="21" columns="0" objectalignment="bottom">
+<tileset version="1.10" tiledversion="1.10.2" name="words_cleaning" tilewidth="72" tileheight="72" tilecount="24" columns="0" objectalignment="bottom">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0" type="thing">
   <properties>
@@ -7,6 +7,13 @@
    <property name="word" value="mop"/>
   </properties>
   <image source="../../sprites/words/mop.svg" width="72" height="72"/>
+ </tile>
+ <tile id="1" type="thing">
+  <properties>
+   <property name="depth" type="int" value="0"/>
+   <property name="word" value="bucket"/>
+  </properties>
+  <image source="../../sprites/words/bucket.svg" width="72" height="72"/>
  </tile>
  <tile id="2" type="thing">
   <properties>
@@ -28,6 +35,13 @@
    <property name="word" value="vacuum_cleaner"/>
   </properties>
   <image source="../../sprites/words/vacuum_cleaner.svg" width="72" height="72"/>
+ </tile>
+ <tile id="5" type="thing">
+  <properties>
+   <property name="depth" type="int" value="0"/>
+   <property name="word" value="broom"/>
+  </properties>
+  <image source="../../sprites/words/broom.svg" width="72" height="72"/>
  </tile>
  <tile id="6" type="thing">
   <properties>
@@ -84,6 +98,13 @@
    <property name="word" value="cleaning_agent"/>
   </properties>
   <image source="../../sprites/words/cleaning_agent.svg" width="72" height="72"/>
+ </tile>
+ <tile id="14" type="thing">
+  <properties>
+   <property name="depth" type="int" value="0"/>
+   <property name="word" value="toilet_paper"/>
+  </properties>
+  <image source="../../sprites/words/toilet_paper.svg" width="72" height="72"/>
  </tile>
  <tile id="15" type="thing">
   <properties>

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.10.2" name="words_kitchen" tilewidth="72" tileheight="72" tilecount="23" columns="0" objectalignment="bottom">
+<tileset version="1.10" tiledversion="1.10.2" name="words_kitchen" tilewidth="72" tileheight="72" tilecount="24" columns="0" objectalignment="bottom">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0" type="thing">
   <properties>
@@ -84,6 +84,13 @@
    <property name="word" value="label"/>
   </properties>
   <image source="../../sprites/words/label.svg" width="72" height="72"/>
+ </tile>
+ <tile id="12" type="thing">
+  <properties>
+   <property name="depth" type="int" value="0"/>
+   <property name="word" value="meat"/>
+  </properties>
+  <image source="../../sprites/words/meat.svg" width="72" height="72"/>
  </tile>
  <tile id="13" type="thing">
   <properties>

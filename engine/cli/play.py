@@ -16,6 +16,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_save(parser, "without it: the game's own")
     add_language(parser)
     parser.add_argument("--size", type=size, metavar="WIDTHxHEIGHT", help="size of the window (else the whole screen)")
+    # For `bench`: leave as soon as this screen stands, and say so.
+    parser.add_argument("--until", choices=("title", "who"), help=argparse.SUPPRESS)
 
 
 def run(args: argparse.Namespace) -> int:
@@ -24,7 +26,7 @@ def run(args: argparse.Namespace) -> int:
         raise no_screen()
     play = reach("engine.stage.game", "play")
     try:
-        return play(save=args.save, language=args.language, size=args.size)
+        return play(save=args.save, language=args.language, size=args.size, until=args.until)
     except Exception as error:
         # pygame.error, told by its name: importing pygame here would cost every start that ends before a window
         if type(error).__module__.startswith("pygame") and "video" in str(error).lower():

@@ -135,6 +135,11 @@ class Game:
         for scene in self.stage.scenes:
             scene.changed()
 
+    def shown(self) -> None:
+        """The screen that was waited for stands: say so, and leave."""
+        print("shown", flush=True)
+        self.stage.running = False
+
     # -- closing
 
     def close(self) -> int:
@@ -176,9 +181,9 @@ def open_game(
 
 
 def play(
-    *, save: str | None, language: str | None, size: tuple[int, int] | None, shown: Callable[[], bool] | None = None
+    *, save: str | None, language: str | None, size: tuple[int, int] | None, until: str | None = None
 ) -> int:
-    """Play until the window is closed. `shown` is told once the first screen stands, and says whether to go on.
+    """Play until the window is closed; or, for measuring, `until` the screen `title` or `who` stands, and say so.
 
     Raises Problem when something could not be written in the end.
     """
@@ -190,14 +195,19 @@ def play(
         # The title stands and can be clicked before anything slow is begun.
         game.stage.frame(())
         pygame.display.flip()
-        game.stage.running = shown is None or shown()
+        if until == "title":
+            game.shown()
         game.open_behind(save or save_folder())
+        if until == "who":
+            game.flow.when_open(game.flow.who)
         pygame.joystick.init()
         pads = [pygame.joystick.Joystick(number) for number in range(pygame.joystick.get_count())]
         frames = pygame.time.Clock()
 
         def tick() -> None:
             frames.tick(FRAMES)
+            if until == "who" and game.stage.is_open:
+                game.shown()
             game.tend()
 
         game.stage.run(tick)

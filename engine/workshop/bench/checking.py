@@ -1,0 +1,30 @@
+"""`check` of everything that is shipped, without the bots."""
+
+from __future__ import annotations
+
+import io
+import time
+from collections.abc import Iterator
+
+from engine.workshop.bench.figures import Figure, sampled
+from engine.workshop.bench.table import Wish
+from engine.workshop.check import library_of, run
+
+TIMES = 3
+WORLDS = 24
+
+
+def measure(wish: Wish) -> Iterator[Figure]:
+    """The whole check, several times, as a new process would do it but for the imports."""
+    spent = []
+    library = library_of(None)
+    made = sum(1 for _ in library.root.glob("levels/*/world.yaml"))
+    for _ in range(TIMES):
+        began = time.perf_counter()
+        run(library_of(None), (), (), False, io.StringIO())
+        spent.append(time.perf_counter() - began)
+    whole = sorted(spent)[TIMES // 2] * WORLDS / max(1, made)
+    yield sampled(
+        "check", f"check of {made} worlds without bots", spent, "s", most=5.0,
+        note=f"the budget is for {WORLDS} worlds; as many as these would take about {whole:.1f} s",
+    )  # fmt: skip

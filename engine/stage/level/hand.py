@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from math import sin, tau
 from typing import TYPE_CHECKING
 
@@ -92,6 +93,7 @@ def draw_speaking(surface: pygame.Surface, geometry: Geometry, room: Room, perso
     surface.blit(picture, (round(x) - picture.get_width() // 2, round(y) - picture.get_height()))
 
 
+@lru_cache(128)
 def _corners(width: int, height: int) -> Drawing:
     """The four corners of a frame: here something can be done."""
     reach = min(18.0, width / 3, height / 3)
@@ -103,6 +105,7 @@ def _corners(width: int, height: int) -> Drawing:
     return Drawing(body, -5, -5, width + 10, height + 10)
 
 
+@lru_cache(128)
 def _frame(width: int, height: int, *, shown: bool) -> Drawing:
     """Rounded corners around a thing: a light one under the pointer, a strong one when it is shown."""
     edge = 6.0

@@ -4,7 +4,7 @@ camera; what moves is set between by its baseline."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import pygame
 
@@ -22,8 +22,7 @@ OUTSIDE = "#3f3f3f"
 """Beyond the walls: the dark of their caps."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sprite:
+class Sprite(NamedTuple):
     """Something that moves, in map px: its picture's top left, and the baseline by which it stands before or behind."""
 
     surface: pygame.Surface
@@ -47,7 +46,7 @@ class Painter:
         standing = sorted((*standing_pieces(drawing, raster, drained), *things), key=lambda piece: piece.order)
         self._pieces: tuple[Piece, ...] = (*flat, *standing)
         self._rects = [piece.rect for piece in self._pieces]
-        self._squares = _by_square(self._pieces, len(flat))
+        self._squares = _by_square(standing)
         self._picture: pygame.Surface | None = None
         self._at = pygame.Rect(0, 0, 0, 0)
         self._warm: Iterator[None] | None = None
@@ -70,14 +69,13 @@ class Painter:
         picture = self._follow(view)
         surface.blit(picture, (self._at.x - left, self._at.y - top))
         zoom = geometry.zoom
-        seen: list[tuple[float, Sprite, pygame.Rect]] = []
-        for sprite in sprites:
+        for sprite in sorted(sprites, key=_foot):
             box = sprite.surface.get_rect(topleft=(round(sprite.x * zoom), round(sprite.y * zoom)))
             if box.colliderect(view):
-                seen.append((sprite.foot, sprite, box))
-        seen.sort(key=_foot)
-        for _, sprite, box in seen:
-            self._set(surface, sprite, box, left, top)
+                surface.blit(sprite.surface, (box.x - left, box.y - top))
+                before = self._before(box, sprite.foot)
+                if before:
+                    _again(surface, before, box, left, top)
 
     def put_away(self) -> None:
         """Let all pictures go: the room is not looked at any more."""
@@ -101,26 +99,22 @@ class Painter:
                 piece.surface()
                 yield None
 
-    def _set(self, surface: pygame.Surface, sprite: Sprite, box: pygame.Rect, left: int, top: int) -> None:
-        """Blit a sprite, then again, inside its box, whatever stands before it."""
-        surface.blit(sprite.surface, (box.x - left, box.y - top))
-        before: set[int] = set()
+    def _before(self, box: pygame.Rect, foot: float) -> list[Piece]:
+        """What stands before something in a box, in the order in which it is painted."""
+        squares = self._squares
+        left, right = box.left // BUCKET, (box.right - 1) // BUCKET
+        found: list[Piece] = []
+        several = left != right
         for row in range(box.top // BUCKET, (box.bottom - 1) // BUCKET + 1):
-            for column in range(box.left // BUCKET, (box.right - 1) // BUCKET + 1):
-                square = self._squares.get((column, row))
+            for column in (left, right) if several else (left,):
+                square = squares.get((column, row))
                 if square is not None:
-                    before.update(square[1][found] for found in box.collidelistall(square[0]))
-        pieces = self._pieces
-        shown = [
-            number for number in before if pieces[number].foot > sprite.foot and pieces[number].name not in self.hidden
-        ]
-        if shown:
-            old = surface.get_clip()
-            surface.set_clip(box.move(-left, -top).clip(old))
-            for number in sorted(shown):
-                piece = pieces[number]
-                surface.blit(piece.surface(), (piece.rect.x - left, piece.rect.y - top))
-            surface.set_clip(old)
+                    pieces = square[1]
+                    found += [pieces[number] for number in box.collidelistall(square[0]) if pieces[number].foot > foot]
+        if not found:
+            return found
+        once = {id(piece): piece for piece in found if piece.name not in self.hidden}
+        return sorted(once.values(), key=_order)
 
     def _follow(self, view: pygame.Rect) -> pygame.Surface:
         """The painted picture, moved on so that the view lies in it."""
@@ -162,18 +156,31 @@ class Painter:
         picture.set_clip(None)
 
 
-def _foot(seen: tuple[float, Sprite, pygame.Rect]) -> float:
-    return seen[0]
+def _foot(sprite: Sprite) -> float:
+    return sprite.foot
 
 
-def _by_square(pieces: Sequence[Piece], first: int) -> dict[tuple[int, int], tuple[list[pygame.Rect], list[int]]]:
-    """The pieces from `first` on, by the squares they lie in: their rects and their places in `pieces`."""
-    squares: dict[tuple[int, int], tuple[list[pygame.Rect], list[int]]] = {}
-    for number in range(first, len(pieces)):
-        rect = pieces[number].rect
+def _order(piece: Piece) -> tuple[float, int]:
+    return piece.order
+
+
+def _again(surface: pygame.Surface, pieces: Sequence[Piece], box: pygame.Rect, left: int, top: int) -> None:
+    """Blit pieces, but only inside a box."""
+    old = surface.get_clip()
+    surface.set_clip(box.move(-left, -top).clip(old))
+    for piece in pieces:
+        surface.blit(piece.surface(), (piece.rect.x - left, piece.rect.y - top))
+    surface.set_clip(old)
+
+
+def _by_square(pieces: Sequence[Piece]) -> dict[tuple[int, int], tuple[list[pygame.Rect], list[Piece]]]:
+    """Pieces by the squares they lie in, with their rects beside them."""
+    squares: dict[tuple[int, int], tuple[list[pygame.Rect], list[Piece]]] = {}
+    for piece in pieces:
+        rect = piece.rect
         for row in range(rect.top // BUCKET, max(rect.top, rect.bottom - 1) // BUCKET + 1):
             for column in range(rect.left // BUCKET, max(rect.left, rect.right - 1) // BUCKET + 1):
-                rects, numbers = squares.setdefault((column, row), ([], []))
+                rects, there = squares.setdefault((column, row), ([], []))
                 rects.append(rect)
-                numbers.append(number)
+                there.append(piece)
     return squares

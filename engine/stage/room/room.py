@@ -22,6 +22,8 @@ from engine.stage.room.walker import Walker
 from engine.stage.window import Geometry
 
 LEAST = 48.0
+TALL = 160.0
+"""Nobody's picture reaches further than this from where they stand, map px."""
 DUST = Picture(file="sprites/icons/dust.svg")
 DUST_SIZE = 44.0
 Box = tuple[float, float, float, float]
@@ -174,7 +176,14 @@ class Room:
 
     def draw(self, surface: pygame.Surface, geometry: Geometry) -> None:
         sprites = [self._sprite(self.learner, self.carried)]
-        sprites += [self._sprite(person, None) for person in self.people.values()]
+        wide, high = self.camera.view(geometry)
+        left, top = self.camera.x - TALL, self.camera.y - TALL
+        right, bottom = left + wide + 2 * TALL, top + high + 2 * TALL
+        sprites += [
+            self._sprite(person, None)
+            for person in self.people.values()
+            if left < person.x < right and top < person.y < bottom
+        ]
         sprites += [self._still(*one) for one in self.placed]
         sprites += [self._dust(name) for name in self.dusty]
         ring = self._ring

@@ -11,9 +11,8 @@ from functools import partial
 import pygame
 
 from engine.content.grid import Grid
-from engine.content.model import Spot
 from engine.content.places import Room as RoomPlan
-from engine.content.tiled.drawing import ItemLayer, MapDrawing, TileLayer
+from engine.content.tiled.drawing import Item, ItemLayer, MapDrawing, TileLayer
 from engine.saving import open_temporary
 from engine.stage.drawing.cast import FACES
 from engine.stage.drawing.look import dress
@@ -137,7 +136,7 @@ def large(plan: RoomPlan) -> RoomPlan:
         else layer
         for layer in drawing.layers
     )
-    spots: dict[object, Spot] = {name: spot for name, spot in plan.place.spots.items() if spot.kind != "person"}
+    spots = {name: spot for name, spot in plan.place.spots.items() if spot.kind != "person"}
     place = replace(plan.place, columns=COLUMNS, rows=ROWS, spots=spots)
     grid = Grid(COLUMNS * CELLS, ROWS * CELLS, bytes(COLUMNS * CELLS * ROWS * CELLS))
     return RoomPlan(place, replace(drawing, columns=COLUMNS, rows=ROWS, layers=layers), grid)
@@ -149,10 +148,11 @@ def _rows(rows: tuple[tuple[int, ...], ...]) -> tuple[tuple[int, ...], ...]:
     )
 
 
-def _items(layer: ItemLayer, drawing: MapDrawing) -> Iterator[object]:
+def _items(layer: ItemLayer, drawing: MapDrawing) -> Iterator[Item]:
     for row in range(0, ROWS, drawing.rows):
         for column in range(0, COLUMNS, drawing.columns):
             for item in layer.items:
                 x, y = item.x + column * TILE, item.y + row * TILE
                 if x < COLUMNS * TILE and y < ROWS * TILE:
-                    yield replace(item, x=x, y=y, pivot_x=item.pivot_x + column * TILE, pivot_y=item.pivot_y + row * TILE)
+                    pivot = item.pivot_x + column * TILE, item.pivot_y + row * TILE
+                    yield replace(item, x=x, y=y, pivot_x=pivot[0], pivot_y=pivot[1])

@@ -10,8 +10,8 @@ from pathlib import Path
 import pygame
 
 TMX = """<?xml version="1.0" encoding="UTF-8"?>
-<map version="1.10" orientation="orthogonal" renderorder="right-down" width="{columns}" height="{rows}" tilewidth="{tile}"
- tileheight="{tile}" infinite="0">
+<map version="1.10" orientation="orthogonal" renderorder="right-down" width="{columns}" height="{rows}"
+ tilewidth="{tile}" tileheight="{tile}" infinite="0">
  <tileset firstgid="1" name="floor" tilewidth="{tile}" tileheight="{tile}" tilecount="4" columns="4">
   <image source="floor.png" width="{wide}" height="{tile}"/>
  </tileset>
@@ -25,7 +25,7 @@ STEP = 2
 def pyscroll_frame(
     surface: pygame.Surface, size: tuple[int, int], tile: int, sprites: int
 ) -> Callable[[], None] | None:
-    """Draws one frame of pyscroll's: a map of one layer, its camera moving, sprites about; None when it is not there."""
+    """Draws one frame of pyscroll's: a map of one layer, its camera moving, sprites about; None without pyscroll."""
     try:
         pyscroll, pytmx = import_module("pyscroll"), import_module("pytmx.util_pygame")
     except ImportError:
@@ -48,7 +48,8 @@ def pyscroll_frame(
     for number in range(sprites):
         sprite: pygame.sprite.Sprite = pygame.sprite.Sprite()
         sprite.image = picture.convert_alpha()
-        sprite.rect = sprite.image.get_rect(topleft=((3 + number * 7 % (columns - 6)) * tile, (3 + number * 5 % (rows - 6)) * tile))
+        column, row = 3 + number * 7 % (columns - 6), 3 + number * 5 % (rows - 6)
+        sprite.rect = sprite.image.get_rect(topleft=(column * tile, row * tile))
         group.add(sprite)
     at = [columns * tile // 4, rows * tile // 4]
 

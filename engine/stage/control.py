@@ -108,6 +108,15 @@ class Focus:
         if best is not None:
             self._set(best.name, now)
 
+    def cycle(self, now: float, *, back: bool = False) -> None:
+        """Move to the next enabled control in the order composed; past the last one to none."""
+        self.by_keys = True
+        names = [one.name for one in self.controls if one.enabled]
+        if back:
+            names.reverse()
+        at = names.index(self.name) + 1 if self.name in names else 0
+        self._set(names[at] if at < len(names) else None, now)
+
     def rested(self, now: float) -> Control | None:
         """The control that has been rested on long enough and has not yet spoken; each speaks once per visit."""
         control = self.control
@@ -115,6 +124,10 @@ class Focus:
             return None
         self.spoken = True
         return control
+
+    def leave(self) -> None:
+        """Nothing has the focus any more."""
+        self._set(None, self.since)
 
     def hush(self) -> None:
         """What was just pressed need not speak again for being rested on."""

@@ -50,6 +50,13 @@ class Activate:
 
 
 @dataclass(frozen=True, slots=True)
+class Cycle:
+    """Tab or the gamepad's third button: on to the next thing that can be pressed (with shift, or the fourth: back)."""
+
+    back: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Back:
     """Escape or the gamepad's second button."""
 
@@ -92,7 +99,7 @@ class Quit:
 
 
 Gesture = (
-    Point | Press | Release | Step | Activate | Back | AskKey | Text | Delete | Resize | ToggleFull | Quit
+    Point | Press | Release | Step | Activate | Cycle | Back | AskKey | Text | Delete | Resize | ToggleFull | Quit
 )
 
 # By scancode: the same place on every keyboard, whatever its letters.
@@ -106,6 +113,7 @@ STEPS: dict[int, Way] = {
     pygame.KSCAN_W: "up",
     pygame.KSCAN_S: "down",
 }
+PADS: dict[int, Gesture] = {0: Activate(), 1: Back(), 2: Cycle(), 3: Cycle(back=True)}
 HATS: dict[tuple[int, int], Way] = {(-1, 0): "left", (1, 0): "right", (0, 1): "up", (0, -1): "down"}
 ASKS = {pygame.KSCAN_1: 1, pygame.KSCAN_2: 2, pygame.KSCAN_3: 3, pygame.KSCAN_4: 4}
 
@@ -141,7 +149,7 @@ class Reader:
         if kind == pygame.TEXTINPUT and self.typing:
             return Text(event.text)
         if kind == pygame.JOYBUTTONDOWN:
-            return Activate() if event.button == 0 else Back() if event.button == 1 else None
+            return PADS.get(event.button)
         if kind == pygame.JOYHATMOTION and event.value in HATS:
             return Step(HATS[event.value])
         if kind == pygame.JOYAXISMOTION and event.axis in (0, 1):
@@ -154,6 +162,8 @@ class Reader:
             return Back()
         if scancode == pygame.KSCAN_F11:
             return ToggleFull()
+        if scancode == pygame.KSCAN_TAB:
+            return Cycle(back=bool(event.mod & pygame.KMOD_SHIFT))
         if scancode == pygame.KSCAN_BACKSPACE:
             return Delete()
         if scancode in (pygame.KSCAN_RETURN, pygame.KSCAN_KP_ENTER):

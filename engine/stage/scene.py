@@ -59,6 +59,10 @@ class Scene:
         """An arrow key, before it moves the focus. True if the scene took it."""
         return False
 
+    def cycle(self, *, back: bool) -> bool:
+        """Tab, before it moves the focus. True if the scene took it."""
+        return False
+
     def rested(self, control: Control) -> bool:
         """A control was rested on; True if the scene spoke itself."""
         return False

@@ -292,6 +292,9 @@ class Stage:
             case gestures.Step(way):
                 if not self.scene.step(way):
                     self.focus.step(way, now)
+            case gestures.Cycle(back):
+                if not self.scene.cycle(back=back):
+                    self.focus.cycle(now, back=back)
             case gestures.Back():
                 self.scene.back()
             case _:

@@ -79,6 +79,7 @@ class Corrected:
     """The right thing is shown and spoken, and why, after an answer that was another."""
 
     asking: str
+    chosen: str
     right: tuple[str, ...]
     reply: Sentence | None
     why: Sentence | None

@@ -273,7 +273,7 @@ def _grade(script: Script, state: State, asking: Asking, chosen: str, right: boo
     if not right:
         choice = asking.choice(chosen)
         showing = (_next_letter(asking, state),) if asking.reply == "letters" else tuple(sorted(asking.right))
-        happened.append(events.Corrected(asking.id, showing, choice.then if choice else None, asking.why))
+        happened.append(events.Corrected(asking.id, chosen, showing, choice.then if choice else None, asking.why))
         return replace(state, tries=state.tries + 1, held=() if asking.count > 1 else state.held), tuple(happened)
     state = replace(state, resolved=state.resolved | {asking.id}, tries=0, helped=False, letters=())
     state, effects = _effect(state, asking, chosen)

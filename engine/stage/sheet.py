@@ -82,6 +82,10 @@ class Sheet:
         px, py = self.geometry.point(left, y - size / 2)
         self.blits.append((surface, (px + spare // 2, py)))
 
+    def wide(self, copy: Copy, size: float, width: float, *, smallest: float = 19) -> float:
+        """How wide one line of a text will be in a box of that width."""
+        return self.type.fit(copy.words, size, width=width, smallest=smallest).natural
+
     def icon(self, name: str, x: float, y: float, size: float, *, fixed: bool = False, faded: bool = False) -> None:
         """An icon of `sprites/icons` centred on x, y."""
         self.picture(Picture(file=f"sprites/icons/{name}.svg"), x, y, size, line=2.4, locked=faded, fixed=fixed)

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+from engine.language.speech import Piece, pieces
+
 
 class Utterance(Protocol):
     """Something being spoken."""
@@ -55,6 +57,7 @@ class Speech:
         self._saying: Saying | None = None
         self._utterance: Utterance | None = None
         self._since = 0.0
+        self._pieces: tuple[Piece, ...] = ()
         self.offset: int | None = None
 
     @property
@@ -100,7 +103,7 @@ class Speech:
             if self._saying is None:
                 self._next()
             return had is not None
-        offset = self._utterance.offset_at(self._clock() - self._since)
+        offset = self._place_of(self._utterance.offset_at(self._clock() - self._since))
         if offset == self.offset:
             return False
         self.offset = offset
@@ -111,6 +114,20 @@ class Speech:
             return
         self._saying = self._queue.popleft()
         self._since = self._clock()
+        self._pieces = pieces(self._saying.text) if self._saying.language == "da" else ()
+        said = "".join(piece.say for piece in self._pieces) or self._saying.text
         self._utterance = self.voice.say(
-            self._saying.text, self._saying.language, slow=self._saying.slow, voice=self._saying.voice
+            said, self._saying.language, slow=self._saying.slow, voice=self._saying.voice
         )
+
+    def _place_of(self, offset: int | None) -> int | None:
+        """Where in the text the voice is: numbers and units are said in more words than are written."""
+        if offset is None:
+            return None
+        said = 0
+        for piece in self._pieces:
+            if offset < said + len(piece.say):
+                changed = len(piece.say) != piece.end - piece.start
+                return piece.start if changed else piece.start + offset - said
+            said += len(piece.say)
+        return offset

@@ -54,7 +54,7 @@ def test_only_the_first_answer_counts_and_the_right_thing_is_shown() -> None:
     made = script(ask("a", "knife", why=line("pot").sentence), ask("b", "pot"))
     _, happened = play(made, Choose("bowl"), Choose("oven"), Choose("knife"))
     assert [(one.chosen, one.right) for one in answers(happened)] == [("bowl", False)]
-    assert events.Corrected("a", ("knife",), None, line("pot").sentence) in happened
+    assert events.Corrected("a", "bowl", ("knife",), None, line("pot").sentence) in happened
     assert [event.right for event in happened if isinstance(event, events.Practised)] == [False, True]
 
 
@@ -168,7 +168,7 @@ def test_a_misspelled_word_starts_anew_with_the_tile_that_belongs_shown() -> Non
     made = spelling()
     state, happened = play(made, Choose("t0"), Choose("t2"))
     assert state.letters == ()
-    assert events.Corrected("a", ("t1",), None, None) in happened
+    assert events.Corrected("a", "pl", ("t1",), None, None) in happened
 
 
 def test_opening_the_text_of_a_word_to_spell_is_help() -> None:

@@ -15,13 +15,17 @@ AT_ONCE = 4
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """`things` are met in fours; with `again` all are asked once more at the end, in another order."""
+    """`things` are met in fours; with `again` all are asked once more at the end, in another order.
+
+    `says` leads to the first four, `more` to those that follow.
+    """
 
     speaker: PersonId
     says: Sentence
     things: tuple[SpotName, ...]
     ask: Pattern
     again: bool = True
+    more: Sentence | None = None
 
 
 def unfold(task: Task, setting: Setting) -> Iterator[Item]:
@@ -29,8 +33,9 @@ def unfold(task: Task, setting: Setting) -> Iterator[Item]:
     asked: list[SpotName] = []
     for start in range(0, len(task.things), AT_ONCE):
         group = task.things[start : start + AT_ONCE]
+        line = task.says if start == 0 or task.more is None else task.more
         words = tuple(word_of(setting, spot) for spot in group)
-        yield Meet(f"{setting.task}.meet{start}", NAME, Line(task.speaker, task.says), group, words)
+        yield Meet(f"{setting.task}.meet{start}", NAME, Line(task.speaker, line), group, words)
         met.extend(group)
         asked = list(group)
         setting.random.shuffle(asked)

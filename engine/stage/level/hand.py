@@ -20,11 +20,12 @@ if TYPE_CHECKING:
 
 PERIOD = 900.0
 SWING = 10.0
-STAYS = 6000.0
+PRAISE = 1400.0
+"""Milliseconds that a tick stands at what was right."""
 
 
 class Hand:
-    """`over` is what the pointer is on; `targets` are what is being shown, for some seconds.
+    """`over` is what the pointer is on; `targets` are what is being shown, until `rest`; `praise` puts a tick.
 
     `marks` are places that can be chosen and do not show it by themselves, each with the picture of what is done there.
     """
@@ -33,7 +34,8 @@ class Hand:
         self._over: str | None = None
         self.targets: tuple[str, ...] = ()
         self.marks: tuple[tuple[str, Picture | None], ...] = ()
-        self._since: float | None = None
+        self._praised: str | None = None
+        self._since = 0.0
         self._now = 0.0
 
     def over(self, name: str | None) -> None:
@@ -41,17 +43,19 @@ class Hand:
 
     def show(self, *names: str) -> None:
         """Point at these spots."""
-        self.targets, self._since = names, None
+        self.targets = names
+
+    def praise(self, name: str) -> None:
+        """Something was right: a green frame and a tick for a moment."""
+        self._praised, self._since = name, self._now
 
     def rest(self) -> None:
         self.targets = ()
 
     def update(self, now: float) -> None:
         self._now = now
-        if self.targets and self._since is None:
-            self._since = now
-        if self.targets and self._since is not None and now - self._since > STAYS:
-            self.targets = ()
+        if self._praised is not None and now - self._since > PRAISE:
+            self._praised = None
 
     def draw(self, surface: pygame.Surface, stage: Stage, room: Room) -> None:
         for name, picture in self.marks:
@@ -60,7 +64,7 @@ class Hand:
             x, y, width, height = room.box(name)
             left, top = room.camera.to_screen(stage.geometry, x, y)
             shown = name in self.targets
-            drawing = _frame(round(width), round(height), shown=shown)
+            drawing = _frame(round(width), round(height), colour.YELLOW_MID if shown else colour.BLUE_DEEP)
             surface.blit(
                 room.raster.drawing(drawing),
                 (round(left + drawing.left * stage.geometry.zoom), round(top + drawing.top * stage.geometry.zoom)),
@@ -70,6 +74,8 @@ class Hand:
                 px = left + width / 2 * stage.geometry.zoom
                 py = top + (height * 0.6 + swing) * stage.geometry.zoom
                 surface.blit(room.raster.drawing(_HAND), (round(px), round(py)))
+        if self._praised is not None:
+            _draw_praise(surface, stage, room, self._praised)
 
 
 def _draw_mark(surface: pygame.Surface, stage: Stage, room: Room, name: str, picture: Picture | None) -> None:
@@ -106,12 +112,21 @@ def _corners(width: int, height: int) -> Drawing:
 
 
 @lru_cache(128)
-def _frame(width: int, height: int, *, shown: bool) -> Drawing:
-    """Rounded corners around a thing: a light one under the pointer, a strong one when it is shown."""
+def _draw_praise(surface: pygame.Surface, stage: Stage, room: Room, name: str) -> None:
+    x, y, width, height = room.box(name)
+    left, top = room.camera.to_screen(stage.geometry, x, y)
+    zoom = stage.geometry.zoom
+    frame = _frame(round(width), round(height), colour.GREEN_MID)
+    surface.blit(room.raster.drawing(frame), (round(left + frame.left * zoom), round(top + frame.top * zoom)))
+    tick = room.raster.drawing(_TICK)
+    surface.blit(tick, (round(left + width * zoom) - tick.get_width() // 2, round(top) - tick.get_height() // 2))
+
+
+def _frame(width: int, height: int, ink: str) -> Drawing:
+    """A frame with round corners around a thing."""
     edge = 6.0
     body = rect(-edge, -edge, width + 2 * edge, height + 2 * edge, 16, line=7, ink=colour.WHITE)
-    ink = colour.YELLOW_MID if shown else colour.BLUE_DEEP
-    body += rect(-edge, -edge, width + 2 * edge, height + 2 * edge, 16, line=4.5 if shown else 3, ink=ink)
+    body += rect(-edge, -edge, width + 2 * edge, height + 2 * edge, 16, line=4, ink=ink)
     return Drawing(body, -edge - 5, -edge - 5, width + 2 * edge + 10, height + 2 * edge + 10)
 
 
@@ -121,6 +136,7 @@ _DISC = Drawing(
     + rect(-7, -12, 14, 8, 0, colour.WHITE, 0),
     -28, -56, 56, 70,
 )  # fmt: skip
+_TICK = Drawing(circle(0, 0, 23, colour.GREEN_MID, 2.5) + symbols.check(0.85, colour.WHITE), -25, -25, 50, 50)
 _SPEAKS = Drawing(
     path("M-24-34H24Q30-34 30-28V-12Q30-6 24-6H6L0 2L-5-6H-24Q-30-6-30-12V-28Q-30-34-24-34Z", colour.WHITE, 2.5)
     + path("M-13-20h.1M0-20h.1M13-20h.1", line=6),

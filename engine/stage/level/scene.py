@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
 import pygame
 
@@ -13,16 +12,15 @@ from engine.course.run import Run
 from engine.play.commands import AskMeaning, Command, Continue, Erase
 from engine.play.script import Asking, Item, Tell
 from engine.stage.control import Control
-from engine.stage.drawing import colour, symbols
-from engine.stage.drawing.svg import translate
 from engine.stage.input import Activate, AskKey, Delete, Gesture, Point, Press, Text, Way
 from engine.stage.level import hud
 from engine.stage.level.beats import Beats
+from engine.stage.level.edges import Ahead, Side, edges
 from engine.stage.level.hand import Hand, draw_speaking
 from engine.stage.level.telling import Telling
 from engine.stage.level.views import View, view_of
 from engine.stage.level.workplace import Workplace
-from engine.stage.parts import corners, go_on, round_button
+from engine.stage.parts import corners, go_on
 from engine.stage.person import face
 from engine.stage.room.room import Room
 from engine.stage.scene import Scene
@@ -31,14 +29,10 @@ from engine.stage.sheet import Sheet
 from engine.stage.speech import Saying
 from engine.stage.stage import Stage
 
+SILENCE = 14_000.0
+"""Milliseconds after which a question is said again."""
 DOUBLE_CLICK = 400.0
 """Milliseconds in which a second press belongs to the first."""
-PANS: tuple[tuple[str, float, float, float, float], ...] = (
-    ("left", 40.0, 330.0, -1.0, 0.0),
-    ("right", 1240.0, 330.0, 1.0, 0.0),
-    ("up", 640.0, 122.0, 0.0, -1.0),
-    ("down", 640.0, 556.0, 0.0, 1.0),
-)
 
 
 class LevelScene(Scene):
@@ -69,6 +63,8 @@ class LevelScene(Scene):
         self.view: View = view_of(self, run.item)
         self._last = stage.clock()
         self._begun = False
+        self._ahead: dict[Side, Ahead] = {}
+        self._heard_at = 0.0
         self._did_at = 0.0
         self._shade: pygame.Surface | None = None
 
@@ -104,6 +100,7 @@ class LevelScene(Scene):
             self.telling.hear(self.run.begun)
         noise = self.item.noise if isinstance(self.item, Asking) else None
         self.stage.effects.noise(noise)
+        self.view.aim()
 
     def leave(self) -> None:
         self.stage.effects.noise(None)
@@ -127,48 +124,47 @@ class LevelScene(Scene):
         hud.word_strip(sheet, words, self.telling.strength, tuple(self.telling.fresh), self.do)
         hud.task_dots(sheet, self.stage, run.script.tasks, self.telling.tasks_done, run.play.world.accent)
         if not self.view.covers_room:
-            self._pans(sheet)
+            looking = self.room.camera.looking is not None
+            edges(sheet, self.stage, self.workplace.ahead(), self._look, self._look_at, looking=looking)
         if self.telling.talk is not None:
-            asks = isinstance(self.item, Asking | Tell)
-            hud.bubble(sheet, self.stage, self.telling.talk, self.do, self.telling.repeat, four=asks)
+            hud.bubble(sheet, self.stage, self.telling.talk, self.do, self.telling.repeat, four=self.item is not None)
         if isinstance(self.item, Tell) and not self.beats.holding:
             go_on(sheet, self.stage, "continue", (980, 500, 276, 76), "Videre", lambda: self.do(Continue()))
         corners(sheet, self, self.help)
-
-    def _pans(self, sheet: Sheet) -> None:
-        """Arrows at the edges of the view, where the room goes on."""
-        beyond = self.room.camera.beyond(self.stage.geometry)
-        for side, x, y, dx, dy in PANS:
-            if not beyond[side]:
-                continue
-            turn = {"left": 180, "right": 0, "up": -90, "down": 90}[side]
-            symbol = translate(0, 0, symbols.arrow(0.9, line=5), turn=turn)
-
-            round_button(
-                sheet, f"look-{side}", x, y, 27, symbol, partial(self._look, dx, dy), self.stage.says("Se dig omkring"),
-                fill=colour.AGAIN, fixed=True,
-            )
 
     def _look(self, dx: float, dy: float) -> None:
         self.workplace.look(dx, dy)
         self.changed()
 
+    def _look_at(self, name: str) -> None:
+        self.workplace.look_at(name)
+        self.changed()
+
     def update(self, now: float) -> None:
         passed, self._last = min(100.0, now - self._last), now
         quiet = not self.stage.speech.busy and not self.stage.settings.calm
-        before = (round(self.room.camera.x), round(self.room.camera.y))
         self.room.update(passed, self.stage.geometry, quiet=quiet)
         self.hand.update(now)
         if self.beats.update(now):
             self.changed()
         self.telling.hear(self.run.poll())
         self.workplace.say_rested(now)
-        after = (round(self.room.camera.x), round(self.room.camera.y))
-        if (before != after and self.room.camera.looking is None) != self.room.learner.moving:
+        ahead = self.workplace.ahead()
+        if ahead != self._ahead:
+            self._ahead = ahead
             self.changed()
+        self._remind(now)
         if self.telling.over and not self.beats.holding:
             self.telling.over = False
             self.finished(self.run)
+
+    def _remind(self, now: float) -> None:
+        """After a long silence what was said is said once more."""
+        if self.stage.speech.busy or not self.idle:
+            self._heard_at = now
+        elif now - self._heard_at > SILENCE and isinstance(self.item, Asking):
+            self._heard_at = now + SILENCE
+            self.telling.repeat()
 
     # -- gestures
 
@@ -179,7 +175,7 @@ class LevelScene(Scene):
             case Press(x, y):
                 self._press(x, y)
             case Activate():
-                self.workplace.use_near()
+                self._go_on()
             case AskKey(number):
                 self.do(hud.FOUR[number - 1][2])
             case Delete():
@@ -193,8 +189,22 @@ class LevelScene(Scene):
     def step(self, way: Way) -> bool:
         if self.view.covers_room:
             return False
+        self.stage.focus.leave()
         self.workplace.step(way)
         return True
+
+    def cycle(self, *, back: bool) -> bool:
+        """First the things in view, then the buttons."""
+        if self.view.covers_room or self.stage.focus.control is not None:
+            return False
+        return self.workplace.select_next(back=back)
+
+    def _go_on(self) -> None:
+        """The key that presses, when no button is lit."""
+        if isinstance(self.item, Tell):
+            self.do(Continue())
+        elif not self.view.covers_room:
+            self.workplace.use_near()
 
     def rested(self, control: Control) -> bool:
         return self.view.rested(control)
@@ -245,6 +255,7 @@ class LevelScene(Scene):
         if self.view.covers_room:
             self.workplace.leave()
         self.stage.effects.noise(item.noise if isinstance(item, Asking) else None)
+        self.view.aim()
         self.changed()
 
     def say(self, *sayings: Saying) -> None:

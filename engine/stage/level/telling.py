@@ -75,7 +75,7 @@ class Telling:
             case events.Answered():
                 self.fresh.pop(event.word, None)
             case events.Practised(right=True):
-                add(Beat(lambda: scene.stage.effects.play("right"), least=AFTER_RIGHT))
+                add(Beat(lambda: self._right(event), self._quiet, least=AFTER_RIGHT))
             case events.Corrected():
                 add(Beat(lambda: self._correct(event), self._quiet, least=AFTER_SHOWN))
             case events.Picked(spot):
@@ -137,18 +137,23 @@ class Telling:
             self.repeat()
         self._scene.changed()
 
-    def _right(self, event: events.Answered) -> None:
+    def _right(self, event: events.Answered | events.Practised) -> None:
         """Text, picture and voice stand together now."""
         scene = self._scene
         scene.stage.effects.play("right")
-        scene.workplace.wipe_dust(event.word)
         scene.view.mark(event.chosen, right=True)
         if self.talk is not None:
             self.talk = replace(self.talk, open=True)
-        word = scene.stage.course.library.word(event.word)
+        word = scene.stage.course.library.word(self._word_of(event.asking))
         if word is not None:
+            scene.workplace.wipe_dust(word.id)
             scene.say(Saying(named(word), "da"))
         scene.changed()
+
+    def _word_of(self, asking_id: str) -> str:
+        """The word that an asking asks, in the level or in a round of missed words."""
+        askings = self._scene.run.script.askings
+        return next((one.word for one in askings if one.id == asking_id.split("#")[0]), "")
 
     def _correct(self, event: events.Corrected) -> None:
         """The right thing, shown and spoken, and why; never a word of blame."""
@@ -160,13 +165,20 @@ class Telling:
             self.talk = replace(self.talk, open=True)
         asking = scene.run.asking
         word = scene.stage.course.library.word(asking.word) if asking is not None else None
-        sayings = [self._saying(event.reply)] if event.reply is not None else []
+        sayings = [self._saying(event.reply)] if event.reply is not None else self._chosen_named(event.chosen)
         if word is not None:
             sayings.append(Saying(named(word), "da"))
         if event.why is not None:
             sayings.append(self._saying(event.why))
         scene.say(*sayings)
         scene.changed()
+
+    def _chosen_named(self, chosen: str) -> list[Saying]:
+        """What was pressed has a name too: hearing both is what teaches the difference."""
+        asking = self._scene.run.asking
+        choice = asking.choice(chosen) if asking is not None else None
+        word = self._scene.stage.course.library.word(choice.word) if choice is not None and choice.word else None
+        return [Saying(f"Det er {named(word)}.", "da")] if word is not None and word.gender else []
 
     def _pick(self, spot: str) -> None:
         scene = self._scene

@@ -12,6 +12,7 @@ from engine.play.script import Asking
 from engine.stage.control import REST
 from engine.stage.ghost import Where
 from engine.stage.input import Way
+from engine.stage.level.edges import EDGES, Ahead, Side
 from engine.stage.level.hand import Hand
 from engine.stage.level.telling import named
 from engine.stage.room.room import Room
@@ -21,6 +22,9 @@ from engine.stage.stage import Stage
 STEPS: dict[Way, tuple[int, int]] = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
 LOOK = 620.0
 """How far one press of an edge arrow looks, map px."""
+SIGHT = (66.0, 106.0, 1214.0, 574.0)
+"""Left, top, right, bottom of what strip and bubble leave free, design px."""
+AROUND = 5
 REACH = 220.0
 """How near the keys need a thing to be, map px."""
 
@@ -45,6 +49,8 @@ class Workplace:
         self.picture_of = picture_of
         self.hot: str | None = None
         self.going: str | None = None
+        self._selected: str | None = None
+        self._keys = False
         self._resting: str | None = None
         self._rested_at = 0.0
 
@@ -64,33 +70,69 @@ class Workplace:
         """Let the camera show a spot."""
         self.room.camera.looking = self.room.middle(name)
 
+    def in_sight(self, name: str) -> bool:
+        """Whether a spot stands between strip and bubble, where it can be pressed."""
+        x, y = self._on_design(name)
+        return SIGHT[0] < x < SIGHT[2] and SIGHT[1] < y < SIGHT[3]
+
+    def side_of(self, name: str) -> Side | None:
+        """Beyond which edge of the view a spot lies; None when it is in sight."""
+        x, y = self._on_design(name)
+        if x <= SIGHT[0] or x >= SIGHT[2]:
+            return "left" if x <= SIGHT[0] else "right"
+        if y <= SIGHT[1] or y >= SIGHT[3]:
+            return "up" if y <= SIGHT[1] else "down"
+        return None
+
+    def seek(self, wanted: Iterable[str], among: Iterable[str] = ()) -> None:
+        """When none of what is wanted is in sight, let the camera go where the nearest is, with what stands around it:
+        what is asked for is then one of several things in view, and its place tells nothing."""
+        names = list(wanted)
+        if not names or any(map(self.in_sight, names)):
+            return
+        learner = self.room.learner
+        nearest = min(names, key=lambda name: _apart(self.room.middle(name), (learner.x, learner.y)))
+        middle = self.room.middle(nearest)
+        others = sorted((self.room.middle(name) for name in among), key=lambda at: _apart(at, middle))
+        group = [middle, *others[:AROUND]] if others else [middle]
+        self.room.camera.looking = (sum(x for x, _ in group) / len(group), sum(y for _, y in group) / len(group))
+
+    def ahead(self) -> dict[Side, Ahead]:
+        """What each edge of the view leads to."""
+        beyond = self.room.camera.beyond(self.stage.geometry)
+        found = {edge.side: Ahead(beyond[edge.side]) for edge in EDGES}
+        for name in reversed(self.hand.targets):
+            side = self.side_of(name)
+            if side is not None:
+                here = self.room.plan.place.spots.get(SpotName(name))
+                found[side] = Ahead(True, self.picture_of(here) if here is not None else None, name)
+        return found
+
+    def _on_design(self, name: str) -> tuple[float, float]:
+        geometry = self.stage.geometry
+        return geometry.design(*self.room.camera.to_screen(geometry, *self.room.middle(name)))
+
     def in_view(self, names: Iterable[str]) -> list[Where]:
         """Where those of these spots stand that can be seen now, for the hand of Help."""
-        geometry, room = self.stage.geometry, self.room
-
-        def place(name: str) -> Where:
-            return lambda: geometry.design(*room.camera.to_screen(geometry, *room.middle(name)))
-
-        found: list[Where] = []
-        for name in names:
-            where = place(name)
-            at = where()
-            if at is not None and 40 < at[0] < 1240 and 100 < at[1] < 580:
-                found.append(where)
-        return found
+        return [partial(self._on_design, name) for name in names if self.in_sight(name)]
 
     # -- pointer and keys
 
     def leave(self) -> None:
         """The pointer is on something else: cards lie over the room."""
-        self.hot = None
-        self.hand.over(None)
+        self._keys = False
+        self._rest_on(None)
+        self._light(None)
+
+    def _light(self, name: str | None) -> None:
+        self.hot = name
+        self.hand.over(name)
 
     def point(self, x: float, y: float) -> None:
         """The pointer is at a screen point."""
         at = self.room.camera.to_map(self.stage.geometry, x, y)
-        self.hot = self.room.at(*at, self.run.live)
-        self.hand.over(self.hot)
+        self._keys, self._selected = False, None
+        self._light(self.room.at(*at, self.run.live))
         things = [spot.name for spot in self.room.plan.place.of_kind("thing") if spot.word]
         self._rest_on(self.room.at(*at, things))
 
@@ -100,6 +142,8 @@ class Workplace:
 
     def say_rested(self, now: float) -> None:
         """A thing says its name when rested on, except where that would answer what is asked."""
+        if self._keys and not self.room.learner.moving:
+            self._light(self._chosen_by_keys())
         if self._resting is None or now - self._rested_at < REST:
             return
         word = self.run.play.world.words.get(WordId(self._word_at(self._resting)))
@@ -125,17 +169,40 @@ class Workplace:
             self.room.walk_to(*self.room.camera.to_map(self.stage.geometry, x, y))
 
     def use_near(self) -> None:
-        """The keys act on the live thing that the learner stands nearest to."""
+        """The keys act on the thing selected, else on the live one that the learner stands nearest to."""
+        name = self._chosen_by_keys()
+        if name is not None:
+            self.use(name)
+
+    def select_next(self, *, back: bool) -> bool:
+        """Light the next live thing in view, from the left; False past the last one."""
+        geometry, room = self.stage.geometry, self.room
+        names = sorted(
+            (name for name in self._live() if self.in_view((name,))),
+            key=lambda name: room.camera.to_screen(geometry, *room.middle(name)),
+            reverse=back,
+        )
+        at = names.index(self._selected) + 1 if self._selected in names else 0
+        self._selected = names[at] if at < len(names) else None
+        self._keys = self._selected is not None
+        self._light(self._selected)
+        return self._keys
+
+    def _live(self) -> list[str]:
+        return [name for name in self.run.live if name in self.room.plan.place.spots or name in self.room.people]
+
+    def _chosen_by_keys(self) -> str | None:
+        names = self._live()
+        if self._selected in names:
+            return self._selected
         learner = self.room.learner
-        names = [name for name in self.run.live if name in self.room.plan.place.spots or name in self.room.people]
 
         def apart(name: str) -> float:
             mx, my = self.room.middle(name)
             return abs(mx - learner.x) + abs(my - learner.y)
 
         near = min(names, key=apart, default=None)
-        if near is not None and apart(near) < REACH:
-            self.use(near)
+        return near if near is not None and apart(near) < REACH else None
 
     def use(self, name: str) -> None:
         """Walk up to a spot and use it there."""
@@ -151,6 +218,7 @@ class Workplace:
 
     def step(self, way: Way) -> None:
         """An arrow key: one cell that way."""
+        self._keys, self._selected = True, None
         self.room.camera.looking = None
         if not self.room.learner.moving:
             self.room.step(*STEPS[way])
@@ -180,3 +248,7 @@ class Workplace:
                 shift = (number - (len(spots) - 1) / 2) * 40
                 self.room.placed.append((picture, x + width / 2 + shift, y + height * 0.8))
         self.hand.rest()
+
+
+def _apart(one: tuple[float, float], other: tuple[float, float]) -> float:
+    return abs(one[0] - other[0]) + abs(one[1] - other[1])

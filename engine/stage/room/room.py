@@ -26,6 +26,8 @@ TALL = 160.0
 """Nobody's picture reaches further than this from where they stand, map px."""
 DUST = Picture(file="sprites/icons/dust.svg")
 DUST_SIZE = 44.0
+GLAD = 1200.0
+"""Milliseconds that the learner cheers."""
 Box = tuple[float, float, float, float]
 
 
@@ -44,7 +46,7 @@ class Room:
         self.plan = plan
         self.raster = raster
         self._picture_of = picture_of
-        self.camera = Camera(plan.place.columns, plan.place.rows)
+        self.camera = Camera.over(plan.drawing)
         start = next(iter(plan.place.of_kind("start")), None)
         x, y = start.centre if start else (CELL, CELL)
         self.learner = Walker("learner", learner, x, y)
@@ -53,6 +55,7 @@ class Room:
         self._ring = widgets.learner_ring()
         self.placed: list[tuple[Picture, float, float]] = []
         self.dusty: set[str] = set()
+        self._glad_for = 0.0
         for spot in plan.place.of_kind("person"):
             self._add_person(spot)
         # By person: hashing a whole look anew in every frame would cost more than drawing it.
@@ -164,14 +167,24 @@ class Room:
         else:
             self.learner.turn_to(self.learner.x + dx, self.learner.y + dy)
 
+    def cheer(self) -> None:
+        """The learner is glad for a moment."""
+        if not self.learner.moving:
+            self.learner.pose, self._glad_for = "cheer", GLAD
+
     # -- time and drawing
 
     def update(self, passed: float, geometry: Geometry, *, quiet: bool) -> None:
-        """Let time pass. Colleagues walk only while it is `quiet`; the learner's own click is always obeyed."""
+        """Let time pass. Colleagues walk and tiles are animated only while it is `quiet`; the learner's own click is always obeyed."""
         self.learner.update(passed)
+        if self._glad_for > 0:
+            self._glad_for -= passed
+            if self._glad_for <= 0 or self.learner.moving:
+                self.learner.pose, self._glad_for = "stand", 0.0
         if quiet:
             for person in self.people.values():
                 person.stroll(passed)
+            self.painter.turn(passed)
         self.camera.follow(geometry, self.learner.x, self.learner.y - 50, passed)
 
     def draw(self, surface: pygame.Surface, geometry: Geometry) -> None:

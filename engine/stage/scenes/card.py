@@ -21,7 +21,6 @@ from engine.stage.speech import Saying
 from engine.stage.spoken import ACCENT, lit_word, spans
 from engine.stage.stage import Stage
 from engine.stage.text.pieces import Span
-from engine.stage.window import Box
 
 X, Y, WIDE, HIGH, PANEL = 140.0, 44.0, 1000.0, 632.0, 372.0
 LEFT, RIGHT = X + PANEL + 34, X + WIDE - 34
@@ -97,17 +96,22 @@ class CardScene(Scene):
 
     def _word(self, sheet: Sheet) -> None:
         word = self.word
-        at = LEFT
+        marks = 64.0 + 54.0 + 32.0 if word.gender else 0.0
+        room = RIGHT - 84 - LEFT - marks
+        whole = marks + sheet.wide(Copy(word.danish), 58, room, smallest=30) + 4
+        # Danish reads left to right, article first, wherever the page puts it.
+        at = sheet.place((LEFT, 70, whole, 78))[0]
         if word.gender:
             for gender in ("en", "et"):
                 on = gender == word.gender
                 size = 64.0 if on else 54.0
-                sheet.drawing(widgets.article_mark(gender, size, on=on), at + size / 2, 108)
+                sheet.drawing(widgets.article_mark(gender, size, on=on), at + size / 2, 108, fixed=True)
                 ink = colour.INK if on else "#9b9b9a"
-                sheet.text(Copy(gender), (at, 108 - size / 2, size, size), 34 if on else 25, align="center", colour=ink)
+                box = (at, 108 - size / 2, size, size)
+                sheet.text(Copy(gender), box, 34 if on else 25, align="center", colour=ink, fixed=True)
                 at += size + 12
             at += 8
-        sheet.text(Copy(word.danish), (at, 70, RIGHT - 84 - at, 78), 58, smallest=30)
+        sheet.text(Copy(word.danish), (at, 70, room, 78), 58, smallest=30, fixed=True)
 
     def _syllables(self, sheet: Sheet) -> None:
         parts = self.word.syllables or (self.word.danish,)
@@ -115,21 +119,14 @@ class CardScene(Scene):
         room = RIGHT - LEFT - (len(parts) - 1) * 16
         tile = min(48.0, room / letters)
         gap = 26.0 if letters * 48 + (len(parts) - 1) * 26 <= RIGHT - LEFT else 16.0
-        x = LEFT
+        # The word as a whole is moved by a mirrored page; its letters stay left to right.
+        x = sheet.place((LEFT, 168, letters * tile + (len(parts) - 1) * gap, 62))[0]
         for number, part in enumerate(parts):
-            wide = tile * len(part)
-            sheet.drawing(_syllable(part, tile, first=number == 0), x, 168)
+            sheet.drawing(_syllable(part, tile, first=number == 0), x, 168, fixed=True)
             for place, letter in enumerate(part):
-                sheet.text(
-                    Copy(letter), self._along(sheet, x, wide, place * tile, tile, 166), 38 * tile / 48, align="center",
-                    fixed=True,
-                )
-            x += wide + gap
-
-    def _along(self, sheet: Sheet, x: float, wide: float, shift: float, tile: float, y: float) -> Box:
-        """A letter's box: the word is moved by a mirrored page, its letters stay left to right."""
-        left = sheet.place((x, y, wide, 62))[0]
-        return left + shift, y, tile, 62
+                box = (x + place * tile, 166.0, tile, 62.0)
+                sheet.text(Copy(letter), box, 38 * tile / 48, align="center", fixed=True)
+            x += tile * len(part) + gap
 
     def _forms(self, sheet: Sheet) -> None:
         shown = [(name, count) for name, count in FORMS if self.word.forms.get(name)]

@@ -113,11 +113,13 @@ class ResultScene(Scene):
         fill = "#e3f2fc" if sheet.hot == name else "#f6f6f3"
         sheet.drawing(widgets.card(206, 138, fill, radius=18, line=2.5), x, 316)
         sheet.picture(word.picture, x + 103, 354, 66)
+        # Danish reads left to right, article first, wherever the page puts it.
+        left = sheet.place((x, 316, 206, 138))[0]
         if word.gender:
-            sheet.drawing(widgets.article_mark(word.gender, 34), x + 28, 404)
-            sheet.text(Copy(word.gender), (x + 11, 387, 34, 34), 17, align="center")
-        left = x + (54 if word.gender else 14)
-        sheet.text(Copy(word.danish), (left, 386, x + 198 - left, 36), 24, smallest=14)
+            sheet.drawing(widgets.article_mark(word.gender, 34), left + 28, 404, fixed=True)
+            sheet.text(Copy(word.gender), (left + 11, 387, 34, 34), 17, align="center", fixed=True)
+        after = 54 if word.gender else 14
+        sheet.text(Copy(word.danish), (left + after, 386, 198 - after, 36), 24, smallest=14, fixed=True)
         got = strength(self.memories.get((word.id, "listen")), self.stage.course.today)
         pips = widgets.pips(max(0, got - 1), PIPS, 1, radius=8, pitch=22, mirror=False)
         sheet.drawing(pips, x + 103 - 44, 436)

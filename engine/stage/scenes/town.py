@@ -87,10 +87,10 @@ class TownScene(Scene):
         if self.open.get(world):
             if sheet.hot == name:
                 sheet.drawing(widgets.focus_ring(width, height, 18), x, y, fixed=True)
-            label = Copy(outline.title.text)
-            wide = 62 + 13 * len(outline.title.text) + 66
+            wide = 14 + 11.5 * len(outline.title.text) + 78
             sheet.drawing(widgets.name_label(wide), middle, foot + 2, fixed=True)
-            sheet.text(label, (middle - wide / 2 + 14, foot + 2, wide - 96, 31), 21, smallest=15, fixed=True)
+            inner = (middle - wide / 2 + 14, foot + 2, wide - 92, 31.0)
+            sheet.text(Copy(outline.title.text), inner, 21, smallest=13, fixed=True)
             won = self.stars.get(world, 0) * 3 // STARS if self.stars.get(world, 0) < STARS else 3
             sheet.drawing(widgets.star_row(won, radius=10), middle + wide / 2 - 66, foot + 17, fixed=True)
             sheet.control(name, box, partial(self.flow.world, world), Says(outline.title.text), fixed=True)

@@ -51,6 +51,8 @@ class WhoScene(Scene):
             sheet.drawing(widgets.rail(1200), 40, y)
         for number, person in enumerate(shown):
             self._badge(sheet, person, number)
+        if not self.people:
+            self._first(sheet)
         title(sheet, self.stage, "Hvem er du?")
         pages = -(-len(self.people) // (PER_ROW * ROWS))
         pager(sheet, self.stage, self.page, pages, self._turn)
@@ -75,13 +77,22 @@ class WhoScene(Scene):
         says = Says(person.name) if person.name else None
         sheet.control(name, (x, y, WIDE, HIGH), partial(self.flow.chosen, person), says)
 
+    def _first(self, sheet: Sheet) -> None:
+        """Nobody has played here yet: one large badge waits for the first."""
+        sheet.drawing(widgets.badge(WIDE, HIGH, STRAPS[0], sheet.state("first")), 640 - WIDE / 2, 140)
+        sheet.icon("person_plus", 640, 140 + 92, 120)
+        box = (640 - WIDE / 2, 140.0, WIDE, HIGH)
+        label = Copy(self.stage.tr("Ny person"), self.stage.settings.interface)
+        sheet.text(label, (box[0] + 8, 140 + 152, WIDE - 16, 36), 25, align="center", smallest=16)
+        sheet.control("first", box, self.flow.new_person, self.stage.says("Ny person"))
+
     def _turn(self, page: int) -> None:
         self.page = page
         self.stage.effects.play("page")
         self.changed()
 
     def _help(self) -> None:
-        first = f"person:{self.people[0].id}" if self.people else ""
+        first = f"person:{self.people[0].id}" if self.people else "first"
         self.stage.guide("Tryk på dit billede. Er du ny? Tryk på den grønne knap.", first, "new")
 
 

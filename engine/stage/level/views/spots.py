@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from engine.content.model import Picture, SpotName
 from engine.play.script import Asking, Choice, Deliver, Meet, Tell
 from engine.stage.level.views.view import View
-from engine.stage.sheet import Sheet
 
 if TYPE_CHECKING:
     from engine.stage.level.scene import LevelScene
@@ -40,18 +39,29 @@ class Spots(View):
         shows = asking is not None and asking.mechanic != "hazards" and not own
         return choice.id, word.picture if shows and word is not None else None
 
-    def compose(self, sheet: Sheet) -> None:
-        item, hand = self.scene.item, self.scene.hand
-        if self.scene.hand.targets:
-            return
+    def aim(self) -> None:
+        item, scene = self.scene.item, self.scene
         if isinstance(item, Meet):
-            hand.show(*(spot for spot in item.spots if spot not in self.scene.run.state.met))
+            left = [spot for spot in item.spots if spot not in scene.run.state.met]
+            scene.hand.show(*left)
+            scene.workplace.seek(left)
         elif isinstance(item, Deliver):
-            hand.show(item.to)
+            scene.hand.show(item.to)
+            scene.workplace.seek([item.to])
+        elif isinstance(item, Asking):
+            scene.workplace.seek(sorted(item.right), [choice.id for choice in item.choices])
 
     def point_at(self, choice: str) -> None:
         self.scene.hand.show(choice)
-        self.scene.workplace.look_at(choice)
+        if not self.scene.workplace.in_sight(choice):
+            self.scene.workplace.look_at(choice)
+
+    def mark(self, choice: str, *, right: bool) -> None:
+        known = choice in self.scene.room.plan.place.spots or choice in self.scene.room.people
+        if right and known:
+            self.scene.hand.rest()
+            self.scene.hand.praise(choice)
+            self.scene.room.cheer()
 
     def show_how(self) -> None:
         item, scene = self.scene.item, self.scene

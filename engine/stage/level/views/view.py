@@ -32,6 +32,9 @@ class View:
     def compose(self, sheet: Sheet) -> None:
         """Put the choices on the sheet."""
 
+    def aim(self) -> None:
+        """Let the camera show what the item is about, if that is out of sight."""
+
     def under(self, surface: pygame.Surface) -> None:
         """Paint between room and sheet."""
 

@@ -1,0 +1,84 @@
+"""The arrows at the edges of the view: where the room goes on, and where what is being shown lies out of sight."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Literal
+
+from engine.content.model import Picture
+from engine.stage.drawing import colour, symbols
+from engine.stage.drawing.svg import Drawing, circle, translate
+from engine.stage.parts import round_button
+from engine.stage.sheet import Sheet
+from engine.stage.stage import Stage
+
+Side = Literal["left", "right", "up", "down"]
+RADIUS = 27.0
+PIN = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """An arrow: where it stands (design px), which way it looks, and where the picture of what lies there goes."""
+
+    side: Side
+    x: float
+    y: float
+    dx: float
+    dy: float
+    turn: float
+    pin: tuple[float, float]
+
+
+EDGES = (
+    Edge("left", 40.0, 330.0, -1.0, 0.0, 180.0, (40.0, 268.0)),
+    Edge("right", 1240.0, 330.0, 1.0, 0.0, 0.0, (1240.0, 268.0)),
+    Edge("up", 640.0, 122.0, 0.0, -1.0, -90.0, (702.0, 124.0)),
+    Edge("down", 640.0, 556.0, 0.0, 1.0, 90.0, (702.0, 554.0)),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """What an edge leads to: whether there is more of the room, and what is being shown there."""
+
+    more: bool
+    picture: Picture | None = None
+    shown: str | None = None
+
+
+def edges(
+    sheet: Sheet,
+    stage: Stage,
+    ahead: dict[Side, Ahead],
+    look: Callable[[float, float], None],
+    look_at: Callable[[str], None],
+    *,
+    looking: bool,
+) -> None:
+    """Put the arrows on the sheet. One that leads to what is shown is yellow and carries its picture; while somebody
+    looks about, one that leads nowhere stays as a pale stop, so that one press too many does nothing."""
+    for edge in EDGES:
+        there = ahead[edge.side]
+        name = f"look-{edge.side}"
+        symbol = translate(0, 0, symbols.arrow(0.9, line=5), turn=edge.turn)
+        if there.shown is not None:
+            act = partial(look_at, there.shown)
+            says = stage.says("Se derhen")
+            round_button(sheet, name, edge.x, edge.y, RADIUS, symbol, act, says, fill=colour.YELLOW, fixed=True)
+            if there.picture is not None:
+                sheet.drawing(_PIN, *edge.pin, fixed=True)
+                sheet.picture(there.picture, *edge.pin, 42, fixed=True)
+        elif there.more:
+            act = partial(look, edge.dx, edge.dy)
+            says = stage.says("Se dig omkring")
+            round_button(sheet, name, edge.x, edge.y, RADIUS, symbol, act, says, fill=colour.AGAIN, fixed=True)
+        elif looking:
+            round_button(
+                sheet, name, edge.x, edge.y, RADIUS, symbol, partial(look, 0.0, 0.0), None, enabled=False, fixed=True
+            )
+
+
+_PIN = Drawing(circle(0, 0, PIN, colour.WHITE, 3, colour.YELLOW_MID), -PIN - 2, -PIN - 2, 2 * PIN + 4, 2 * PIN + 4)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import queue
 import time
 from collections.abc import Callable
@@ -28,6 +29,10 @@ if TYPE_CHECKING:
     from engine.stage.sound import Sound
 
 FRAMES = 60
+QUIET = 350.0
+"""Milliseconds after a scene was entered at which a pause of a frame or two is seen by nobody."""
+YOUNG, MIDDLE, OLD = 2000, 20, 100_000
+"""Thresholds of the garbage collector: the old generation waits for a quiet moment, never for a frame in play."""
 
 
 class Game:
@@ -48,6 +53,8 @@ class Game:
         self._opening: Opening[Course] | None = None
         self._tuning: Opening[Sound] | None = None
         self._problems: queue.SimpleQueue[SaveProblem] = queue.SimpleQueue()
+        self._tidied: object = None
+        gc.set_threshold(YOUNG, MIDDLE, OLD)
 
     # -- opening
 
@@ -73,6 +80,14 @@ class Game:
             self._arrive()
         while not self._problems.empty() and self.stage.is_open:
             self.flow.tell(self._problems.get())
+        self._tidy()
+
+    def _tidy(self) -> None:
+        """Once a scene has come to rest, free what the scenes before it left behind."""
+        scenes = self.stage.scenes
+        if scenes and scenes[0] is not self._tidied and self._clock() - scenes[0].entered_at > QUIET:
+            self._tidied = scenes[0]
+            gc.collect()
 
     def _arrive(self) -> None:
         from engine.saving.problem import SaveProblem

@@ -199,6 +199,23 @@ def _check_words_of_map(file: str, place: Place, lexicon: Lexicon, report: Repor
             report.add(place_of, f"unknown word '{spot.word}'", nearest(spot.word, lexicon.known()))
 
 
+def words_of_map(library: Library, file: str) -> Mapping[WordId, Word]:
+    """The words that things on a map may have: those of the world whose folder it lies in, and of the worlds before.
+
+    Empty for a map that lies elsewhere. Problems are left to those who check the world.
+    """
+    folder, _, world = file.rpartition("/")[0].rpartition("/")
+    unsaid = Report()
+    about = read_world_file(library, world, unsaid) if folder == "levels" and WORLD_ID.fullmatch(world) else None
+    if about is None:
+        return {}
+    earlier = _Earlier(library, about.outline.number)
+    tree = read_words_tree(library, world, unsaid)
+    entries = read_entries(tree, "", unsaid) if tree is not None else {}
+    own = read_words(tree, "", entries, Lexicon(entries, earlier.entries), unsaid) if tree is not None else {}
+    return {**earlier.words(earlier.entries()), **own}
+
+
 class _Earlier:
     """The words of the worlds before one, read when one of them is named."""
 

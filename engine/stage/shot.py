@@ -10,12 +10,14 @@ import pygame
 
 from engine.bots.players import Solver
 from engine.content.files import Library
+from engine.content.model import Picture, Spot
 from engine.content.places import read_room
 from engine.content.problems import ContentError, Report
-from engine.paths import assets_root
+from engine.content.reader import words_of_map
 from engine.problem import Problem
 from engine.saving import open_save, open_temporary
 from engine.stage.drawing.raster import Rasteriser
+from engine.stage.drawing.source import LARGEST_SIDE
 from engine.stage.level.scene import LevelScene
 from engine.stage.pilot import Pilot
 from engine.stage.piloted import play_through, settle
@@ -23,7 +25,7 @@ from engine.stage.room.camera import Camera
 from engine.stage.room.painter import Painter
 from engine.stage.room.pieces import thing_pieces
 from engine.stage.scenes.card import CardScene
-from engine.stage.window import geometry
+from engine.stage.window import TILE, Geometry
 
 FACES = (
     ("amina", "Amina"), ("yusuf", "Yusuf"), ("olena", "Olena"), ("tesfay", "Tesfay"), ("malee", "Malee"),
@@ -135,19 +137,31 @@ def _play(pilot: Pilot, commands: int) -> None:
 
 
 def draw_map(*, path: Path, out: Path) -> int:
-    """Write a picture of a whole map, 64 px a tile, with its things and without people."""
+    """Write a picture of a whole map, 64 px a tile (less for a huge map), with its things and without people.
+
+    Points show the picture of their word when the map lies in a world's folder.
+    """
     os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
     root, file = _rooted(path)
-    report = Report()
-    room = read_room(Library(root), file, report)
+    report, library = Report(), Library(root)
+    room = read_room(library, file, report)
     if room is None:
         raise ContentError(report.problems)
-    columns, rows = room.place.columns, room.place.rows
-    raster = Rasteriser(1.0, assets_root())
+    camera = Camera.over(room.drawing)
+    tile = max(4, min(TILE, int(LARGEST_SIDE // max(camera.columns, camera.rows))))
+    wide, high = round(camera.columns * tile), round(camera.rows * tile)
+    view = Geometry(wide, high, tile / TILE, 0, 0, tile)
+    raster = Rasteriser(view.zoom, root)
+    words = words_of_map(library, file)
+
+    def picture(spot: Spot) -> Picture | None:
+        word = words.get(spot.word) if spot.word else None
+        return spot.picture or (word.picture if word is not None else None)
+
     points = [spot for spot in room.place.of_kind("thing", "sign", "hazard") if not spot.width]
-    painter = Painter(room.drawing, raster, thing_pieces(points, lambda spot: spot.picture, room.drawing, raster))
-    surface = pygame.Surface((columns * 64, rows * 64))
-    painter.draw(surface, geometry(1280, 720), Camera(columns, rows), ())
+    painter = Painter(room.drawing, raster, thing_pieces(points, picture, room.drawing, raster))
+    surface = pygame.Surface((wide, high))
+    painter.draw(surface, view, camera, ())
     pygame.image.save(surface, str(_writable(out)))
     return 0
 

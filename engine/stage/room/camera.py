@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from engine.stage.window import Geometry
+from engine.content.tiled.drawing import MapDrawing
+from engine.stage.window import TILE, Geometry
 
 ABOVE, BELOW = 92.0, 150.0
 """How far the view may go beyond the room's top and bottom, so that strip and bubble never cover a thing for good."""
@@ -15,13 +16,21 @@ NEAR = 0.5
 
 @dataclass(slots=True)
 class Camera:
-    """`x`, `y` is the top left of the view; `looking` holds a point to look at instead of following."""
+    """`x`, `y` is the top left of the view; `looking` holds a point to look at instead of following.
 
-    columns: int
-    rows: int
+    `columns` and `rows` are those of a map whose tiles have 64 px.
+    """
+
+    columns: float
+    rows: float
     x: float = 0.0
     y: float = 0.0
     looking: tuple[float, float] | None = None
+
+    @classmethod
+    def over(cls, drawing: MapDrawing) -> Camera:
+        """A camera over a whole map, whatever the size of its tiles."""
+        return cls(drawing.columns * drawing.tile_width / TILE, drawing.rows * drawing.tile_height / TILE)
 
     def view(self, geometry: Geometry) -> tuple[float, float]:
         """Width and height of the view in map px."""

@@ -10,14 +10,20 @@ import pygame
 
 from engine.content.tiled.drawing import MapDrawing
 from engine.stage.drawing.raster import Rasteriser
+from engine.stage.room.bands import depths
 from engine.stage.room.camera import Camera
-from engine.stage.room.pieces import Piece, flat_pieces, standing_pieces
+from engine.stage.room.drift import Drift
+from engine.stage.room.layout import Layout
+from engine.stage.room.pieces import Piece
+from engine.stage.room.reels import Reel
 from engine.stage.window import Geometry
 
 MARGIN = 96
 """Screen px that are painted beyond the view on each side."""
-BUCKET = 256
+BUCKET = 512
 """Side of the squares by which what stands is looked up, screen px."""
+TOGETHER = 24
+"""More places than this that change at once are painted as one."""
 OUTSIDE = "#3f3f3f"
 """Beyond the walls: the dark of their caps."""
 
@@ -42,14 +48,24 @@ class Painter:
         things: Sequence[Piece] = (),
         drained: frozenset[str] = frozenset(),
     ) -> None:
-        flat = flat_pieces(drawing, raster)
-        standing = sorted((*standing_pieces(drawing, raster, drained), *things), key=lambda piece: piece.order)
-        self._pieces: tuple[Piece, ...] = (*flat, *standing)
+        layout, parts = Layout(drawing, raster, drained), depths(drawing)
+        laid = layout.lay(parts.main.layers)
+        standing = sorted((*laid.standing, *things), key=_order)
+        self._pieces: tuple[Piece, ...] = (*laid.ground, *standing)
         self._rects = [piece.rect for piece in self._pieces]
         self._squares = _by_square(standing)
         self._picture: pygame.Surface | None = None
         self._at = pygame.Rect(0, 0, 0, 0)
         self._warm: Iterator[None] | None = None
+        self._outside = pygame.Color(drawing.background[:3]) if drawing.background else pygame.Color(OUTSIDE)
+        self._under = tuple(Drift(layer, drawing, layout, raster.scale) for layer in parts.under)
+        self._over = tuple(Drift(layer, drawing, layout, raster.scale) for layer in parts.over)
+        self._now = 0.0
+        self._turning: dict[Reel, list[Piece]] = {}
+        for piece in self._pieces:
+            if piece.reel is not None:
+                self._turning.setdefault(piece.reel, []).append(piece)
+        self._reels = layout.reels
         self.hidden: frozenset[str] = frozenset()
 
     def hide(self, names: Iterable[str]) -> None:
@@ -66,8 +82,15 @@ class Painter:
         """The view of the camera with the sprites in it."""
         left, top = round(camera.x * geometry.zoom), round(camera.y * geometry.zoom)
         view = pygame.Rect(left, top, *surface.get_size())
-        picture = self._follow(view)
-        surface.blit(picture, (self._at.x - left, self._at.y - top))
+        if self._under:
+            # What drifts behind the room is seen through it, so the room is not painted beforehand.
+            surface.fill(self._outside)
+            for drift in self._under:
+                drift.draw(surface, geometry, view)
+            self._blit(surface, view, view)
+        else:
+            picture = self._follow(view)
+            surface.blit(picture, (self._at.x - left, self._at.y - top))
         zoom = geometry.zoom
         for sprite in sorted(sprites, key=_foot):
             box = sprite.surface.get_rect(topleft=(round(sprite.x * zoom), round(sprite.y * zoom)))
@@ -76,6 +99,21 @@ class Painter:
                 before = self._before(box, sprite.foot)
                 if before:
                     _again(surface, before, box, left, top)
+        for drift in self._over:
+            drift.draw(surface, geometry, view)
+
+    def turn(self, passed: float) -> None:
+        """Let animated tiles turn for `passed` milliseconds; only what looks otherwise then is painted anew."""
+        if not self._reels:
+            return
+        self._now += passed
+        turned = [reel for reel in self._reels if reel.turn(self._now)]
+        boxes = [piece.rect.clip(self._at) for reel in turned for piece in self._turning.get(reel, ())]
+        boxes = [box for box in boxes if box.width and box.height]
+        if len(boxes) > TOGETHER:
+            boxes = [boxes[0].unionall(boxes[1:])]
+        for box in boxes:
+            self._paint(box)
 
     def put_away(self) -> None:
         """Let all pictures go: the room is not looked at any more."""
@@ -101,19 +139,24 @@ class Painter:
 
     def _before(self, box: pygame.Rect, foot: float) -> list[Piece]:
         """What stands before something in a box, in the order in which it is painted."""
-        squares = self._squares
+        hidden = self.hidden
         left, right = box.left // BUCKET, (box.right - 1) // BUCKET
-        found: list[Piece] = []
-        several = left != right
-        for row in range(box.top // BUCKET, (box.bottom - 1) // BUCKET + 1):
-            for column in (left, right) if several else (left,):
-                square = squares.get((column, row))
-                if square is not None:
-                    pieces = square[1]
-                    found += [pieces[number] for number in box.collidelistall(square[0]) if pieces[number].foot > foot]
-        if not found:
-            return found
-        once = {id(piece): piece for piece in found if piece.name not in self.hidden}
+        top, bottom = box.top // BUCKET, (box.bottom - 1) // BUCKET
+        if left == right and top == bottom:
+            rects, pieces = self._squares.get((left, top), _NOTHING)
+            return [
+                piece
+                for piece in map(pieces.__getitem__, box.collidelistall(rects))
+                if piece.foot > foot and piece.name not in hidden
+            ]
+        once: dict[int, Piece] = {}
+        for row in range(top, bottom + 1):
+            for column in range(left, right + 1):
+                rects, pieces = self._squares.get((column, row), _NOTHING)
+                for number in box.collidelistall(rects):
+                    piece = pieces[number]
+                    if piece.foot > foot and piece.name not in hidden:
+                        once[id(piece)] = piece
         return sorted(once.values(), key=_order)
 
     def _follow(self, view: pygame.Rect) -> pygame.Surface:
@@ -146,14 +189,22 @@ class Painter:
             return
         x, y = self._at.topleft
         picture.set_clip(part.move(-x, -y))
-        picture.fill(OUTSIDE)
+        picture.fill(self._outside)
+        self._blit(picture, part, self._at)
+        picture.set_clip(None)
+
+    def _blit(self, surface: pygame.Surface, part: pygame.Rect, at: pygame.Rect) -> None:
+        """Blit all pieces that reach into a part of the room onto a surface that shows the room `at` a place."""
+        x, y = at.topleft
         blits = []
         for number in part.collidelistall(self._rects):
             piece = self._pieces[number]
             if piece.name not in self.hidden:
                 blits.append((piece.surface(), (piece.rect.x - x, piece.rect.y - y)))
-        picture.fblits(blits)
-        picture.set_clip(None)
+        surface.fblits(blits)
+
+
+_NOTHING: tuple[list[pygame.Rect], list[Piece]] = ([], [])
 
 
 def _foot(sprite: Sprite) -> float:

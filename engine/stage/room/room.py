@@ -175,7 +175,8 @@ class Room:
     # -- time and drawing
 
     def update(self, passed: float, geometry: Geometry, *, quiet: bool) -> None:
-        """Let time pass. Colleagues walk and tiles are animated only while it is `quiet`; the learner's own click is always obeyed."""
+        """Let time pass. Colleagues walk, and animated tiles turn, only while it is `quiet`; the learner's own click
+        is always obeyed."""
         self.learner.update(passed)
         if self._glad_for > 0:
             self._glad_for -= passed

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from engine.content.model import Sentence
 from engine.language.numbers import words_to_numbers
@@ -61,9 +62,12 @@ def _perceive(script: Script, state: State, *, reading: bool) -> Percept | None:
     )
 
 
+_numbers = cache(words_to_numbers)
+
+
 def _number(text: str) -> int | None:
     for token in text.lower().replace(",", " ").replace(".", " ").split():
-        number = int(token) if token.isdigit() else words_to_numbers().get(token)
+        number = int(token) if token.isdigit() else _numbers().get(token)
         if number is not None and number > 1:
             return number
     return None

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from engine.content.model import Colleague
-from engine.stage.drawing.cast import FACES
+from engine.stage.drawing.cast import CLASS, FACES, WOMEN
 from engine.stage.drawing.look import Look, dress
 
 UNKNOWN = "amina"
 
 
-def look_of(colleague: Colleague) -> Look:
-    """The colleague in working clothes."""
-    return dress(face(colleague.face), colleague.gear)
+def look_of(colleague: Colleague, learner: str = "") -> Look:
+    """The colleague in working clothes. Nobody meets themselves at work: who has the learner's face gets another."""
+    name = colleague.face
+    if name == learner:
+        name = next(one for one in CLASS if one != learner and (one in WOMEN) == (name in WOMEN))
+    return dress(face(name), colleague.gear)
 
 
 def face(name: str) -> Look:

@@ -31,12 +31,13 @@ TALK = "talk"
 
 @dataclass(frozen=True, slots=True)
 class Talk:
-    """What the bubble shows: who speaks, the words if they are open, and their meaning once it was asked for."""
+    """What the bubble shows: who speaks (to which face), the words if open, their meaning once it was asked for."""
 
     who: Colleague
     sentence: Sentence
     open: bool
     meaning: str = ""
+    learner: str = ""
 
 
 def bubble(
@@ -44,7 +45,7 @@ def bubble(
 ) -> None:
     """The docked bubble. `repeat` says its sentence again; `four` shows the sentence buttons."""
     x, y, width, height = BUBBLE
-    face = portrait.face_card(look_of(talk.who), 86, 76, colour.AGAIN, radius=16)
+    face = portrait.face_card(look_of(talk.who, talk.learner), 86, 76, colour.AGAIN, radius=16)
     sheet.drawing(widgets.card(106, 106, radius=22), 22, y + 2)
     sheet.drawing(face, 32, y + 13)
     made = widgets.bubble(width, height, (-24, height * 0.52), root=height * 0.52, side="left")

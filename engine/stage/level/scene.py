@@ -21,7 +21,6 @@ from engine.stage.level.telling import Telling
 from engine.stage.level.views import View, view_of
 from engine.stage.level.workplace import Workplace
 from engine.stage.parts import corners, go_on
-from engine.stage.person import face
 from engine.stage.room.room import Room
 from engine.stage.scene import Scene
 from engine.stage.scenes.card import CardScene
@@ -49,7 +48,8 @@ class LevelScene(Scene):
         super().__init__(stage)
         self.run = run
         self.finished = finished
-        self.room = Room(run.play.world, plan, face(learner), stage.room_raster, self.picture_of)
+        self.learner = learner
+        self.room = Room(run.play.world, plan, learner, stage.room_raster, self.picture_of)
         self.room.camera.follow(stage.geometry, self.room.learner.x, self.room.learner.y, 0, jump=True)
         # A danger that this level does not speak of would only confuse.
         named = {choice.id for asking in run.script.askings for choice in asking.choices}

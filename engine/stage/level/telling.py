@@ -107,7 +107,7 @@ class Telling:
         open_ = scene.item is None or scene.item.line != line or self._is_open(scene.item)
         same = self.talk is not None and self.talk.sentence == line.sentence
         meaning = self.talk.meaning if same and self.talk is not None else ""
-        self.talk = Talk(scene.colleague(line.speaker), line.sentence, open_, meaning)
+        self.talk = Talk(scene.colleague(line.speaker), line.sentence, open_, meaning, scene.learner)
         scene.say(self._saying(line.sentence, slow=slow), *scene.view.also_says())
         scene.changed()
 
@@ -127,7 +127,8 @@ class Telling:
     def _explain(self, line: Line) -> None:
         scene, stage = self._scene, self._scene.stage
         meaning = stage.catalogs.language(stage.settings.language).own(line.sentence)
-        self.talk = Talk(scene.colleague(line.speaker), line.sentence, self.talk.open if self.talk else False, meaning)
+        open_ = self.talk.open if self.talk is not None else False
+        self.talk = Talk(scene.colleague(line.speaker), line.sentence, open_, meaning, scene.learner)
         scene.say(Saying(meaning, stage.settings.language))
         scene.changed()
 

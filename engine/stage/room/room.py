@@ -11,10 +11,9 @@ from engine.content.model import Picture, Spot, SpotName, World
 from engine.content.places import Room as RoomPlan
 from engine.stage.drawing import widgets
 from engine.stage.drawing.figure import figure
-from engine.stage.drawing.look import Look
 from engine.stage.drawing.raster import Rasteriser
 from engine.stage.drawing.svg import Drawing as Svg
-from engine.stage.person import look_of
+from engine.stage.person import face, look_of
 from engine.stage.room.camera import Camera
 from engine.stage.room.painter import Painter, Sprite
 from engine.stage.room.pieces import thing_pieces
@@ -38,7 +37,7 @@ class Room:
         self,
         world: World,
         plan: RoomPlan,
-        learner: Look,
+        learner: str,
         raster: Rasteriser,
         picture_of: Callable[[Spot], Picture | None],
     ) -> None:
@@ -46,10 +45,11 @@ class Room:
         self.plan = plan
         self.raster = raster
         self._picture_of = picture_of
+        self._learner = learner
         self.camera = Camera.over(plan.drawing)
         start = next(iter(plan.place.of_kind("start")), None)
         x, y = start.centre if start else (CELL, CELL)
-        self.learner = Walker("learner", learner, x, y)
+        self.learner = Walker("learner", face(learner), x, y)
         self.people: dict[str, Walker] = {}
         self.carried: Svg | None = None
         self._ring = widgets.learner_ring()
@@ -66,7 +66,7 @@ class Room:
         colleague = self.world.colleagues.get(spot.name)  # type: ignore[call-overload]
         if colleague is None:
             return
-        walker = Walker(spot.name, look_of(colleague), *spot.centre)
+        walker = Walker(spot.name, look_of(colleague, self._learner), *spot.centre)
         walker.round = spot.path
         self.people[spot.name] = walker
 

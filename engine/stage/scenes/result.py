@@ -84,7 +84,7 @@ class ResultScene(Scene):
     def _stage_(self, sheet: Sheet) -> None:
         stage = self.stage
         crew = next(iter(self.run.play.world.colleagues.values()))
-        sheet.drawing(figure(look_of(crew), "front", "wave", scale=1.45), 330, 216)
+        sheet.drawing(figure(look_of(crew, self.flow.face), "front", "wave", scale=1.45), 330, 216)
         pose = "cheer" if self.passed else "stand"
         sheet.drawing(figure(face(self.flow.face), "front", pose, scale=1.45), 952, 216)
         if not self.warm_up:

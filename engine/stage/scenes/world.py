@@ -106,7 +106,8 @@ class WorldScene(Scene):
         crew = list(self.world.colleagues.values())[:3]
         for number, colleague in enumerate(crew):
             pose = ("wave", "stand", "point")[number]
-            sheet.drawing(figure(look_of(colleague), "front", pose, scale=1.1), 90 + number * 92, 628 - 4)
+            look = look_of(colleague, self.flow.face)
+            sheet.drawing(figure(look, "front", pose, scale=1.1), 90 + number * 92, 624)
         sheet.drawing(figure(face(self.flow.face), "front", "stand", scale=1.1), 90 + 3 * 92, 624)
         sheet.drawing(widgets.learner_ring(), 90 + 3 * 92, 624)
 

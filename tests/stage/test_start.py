@@ -76,7 +76,7 @@ def test_the_title_stays_when_nothing_was_pressed(game: Game, tmp_path: Path) ->
     assert isinstance(game.stage.scene, TitleScene)
 
 
-@pytest.mark.parametrize("content", [b"not a save at all, but long enough to be read as one" * 9, b"SQLite format 3\0" * 99])
+@pytest.mark.parametrize("content", [b"not a save, but long enough to be one" * 9, b"SQLite format 3\0" * 99])
 def test_a_file_that_is_no_save_is_told_kept_and_played_without(game: Game, tmp_path: Path, content: bytes) -> None:
     file = tmp_path / "first-shift.db"
     file.write_bytes(content)

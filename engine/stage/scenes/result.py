@@ -46,11 +46,11 @@ class ResultScene(Scene):
         self.passed = state.passed
         self.stars = self.result.stars if self.result.passed else int(self.passed)
         counted = [event for _, event in run.counted]
-        grown = dict.fromkeys(event.word for event in counted if event.right and not event.helped)
+        right = [event.word for event in counted if event.right and not event.helped]
+        grown = dict.fromkeys(right if self.passed else self.result.missed)
         words = [stage.course.library.word(word) for word in grown]
         self.words: list[Word] = [word for word in words if word is not None][:WORDS]
         self.memories = stage.course.memories(flow.person) if flow.person else {}
-        self.new = {word: sum(event.word == word and event.right for event in counted) for word in grown}
         self.warm_up = run.play.level.id == WARM_UP
 
     def enter(self) -> None:
@@ -87,21 +87,24 @@ class ResultScene(Scene):
         sheet.drawing(figure(look_of(crew, self.flow.face), "front", "wave", scale=1.45), 330, 216)
         pose = "cheer" if self.passed else "stand"
         sheet.drawing(figure(face(self.flow.face), "front", pose, scale=1.45), 952, 216)
-        if not self.warm_up:
+        if self.passed and not self.warm_up:
             for number, (x, y, radius) in enumerate(((500, 122, 60), (640, 98, 76), (780, 122, 60))):
                 place = (1, 0, 2)[number]
                 sheet.drawing(widgets.big_star(radius, self.stars > place), x, y)
-        sheet.drawing(widgets.pill(430, 60), 425, 186)
-        speaker(sheet, stage, 468, 216, 0.85)
+        wide, high, y = (430.0, 60.0, 186.0) if self.passed else (500.0, 96.0, 92.0)
+        x = 640 - wide / 2
+        sheet.drawing(widgets.pill(wide, high, radius=30), x, y)
+        speaker(sheet, stage, x + 46, y + high / 2, 0.85)
         text = stage.tr(self._praise())
-        sheet.text(Copy(text, stage.settings.interface), (498, 186, 340, 60), 32, align="center", smallest=18)
-        sheet.control("praise", (425, 186, 430, 60), lambda: stage.say(text), Says(text, stage.settings.interface))
+        inner = (x + 80, y + 4, wide - 104, high - 8)
+        sheet.text(Copy(text, stage.settings.interface), inner, 32, align="center", lines=2, smallest=18)
+        sheet.control("praise", (x, y, wide, high), lambda: stage.say(text), Says(text, stage.settings.interface))
 
     def _grown(self, sheet: Sheet) -> None:
         stage = self.stage
         sheet.drawing(widgets.card(1128, 206), 76, 262)
         sheet.icon("leaf_2", 110, 290, 40)
-        label = "Ord, der er vokset" if self.words else "Her vokser dine ord næste gang"
+        label = "Ord, der er vokset" if self.passed else "Ord, som vi øver igen"
         sheet.text(Copy(stage.tr(label), stage.settings.interface), (136, 268, 700, 44), 26)
         sheet.control("grown", (84, 268, 700, 44), says=stage.says(label))
         pitch = 220.0
@@ -121,7 +124,8 @@ class ResultScene(Scene):
         after = 54 if word.gender else 14
         sheet.text(Copy(word.danish), (left + after, 386, 198 - after, 36), 24, smallest=14, fixed=True)
         got = strength(self.memories.get((word.id, "listen")), self.stage.course.today)
-        pips = widgets.pips(max(0, got - 1), PIPS, 1, radius=8, pitch=22, mirror=False)
+        fresh = int(self.passed and got > 0)
+        pips = widgets.pips(got - fresh, PIPS, fresh, radius=8, pitch=22, mirror=False)
         sheet.drawing(pips, x + 103 - 44, 436)
         sheet.control(name, (x, 316, 206, 138), partial(self._card, word), Says(word.danish))
 

@@ -88,9 +88,8 @@ class ResultScene(Scene):
         pose = "cheer" if self.passed else "stand"
         sheet.drawing(figure(face(self.flow.face), "front", pose, scale=1.45), 952, 216)
         if self.passed and not self.warm_up:
-            for number, (x, y, radius) in enumerate(((500, 122, 60), (640, 98, 76), (780, 122, 60))):
-                place = (1, 0, 2)[number]
-                sheet.drawing(widgets.big_star(radius, self.stars > place), x, y)
+            for place, (left, middle, radius) in enumerate(((640, 98, 76), (500, 122, 60), (780, 122, 60))):
+                sheet.drawing(widgets.big_star(radius, self.stars > place), left, middle)
         wide, high, y = (430.0, 60.0, 186.0) if self.passed else (500.0, 96.0, 92.0)
         x = 640 - wide / 2
         sheet.drawing(widgets.pill(wide, high, radius=30), x, y)

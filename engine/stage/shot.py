@@ -16,6 +16,7 @@ from engine.content.problems import ContentError, Report
 from engine.content.reader import words_of_map
 from engine.problem import Problem
 from engine.saving import open_save, open_temporary
+from engine.saving.records import Person
 from engine.stage.drawing.raster import Rasteriser
 from engine.stage.drawing.source import LARGEST_SIDE
 from engine.stage.level.scene import LevelScene
@@ -25,6 +26,7 @@ from engine.stage.room.camera import Camera
 from engine.stage.room.painter import Painter
 from engine.stage.room.pieces import thing_pieces
 from engine.stage.scenes.card import CardScene
+from engine.stage.scenes.message import MessageScene
 from engine.stage.window import TILE, Geometry
 
 FACES = (
@@ -100,6 +102,10 @@ def _show(pilot: Pilot, scene: str, level: str, after: int, language: str) -> No
         words = list(world.words.values())
         stage.open(CardScene(stage, words[after % len(words)], me.id, world))
 
+    def locked() -> Person:
+        course.save.pins.set(me.id, ("apple", "key", "car"))
+        return course.person(me.id)
+
     ways: dict[str, Callable[[], None]] = {
         "title": flow.begin,
         "who": flow.who,
@@ -114,6 +120,8 @@ def _show(pilot: Pilot, scene: str, level: str, after: int, language: str) -> No
         "settings": lambda: enter(flow.settings),
         "introduction": lambda: enter(flow.introduction),
         "instructor": flow.instructor,
+        "pin": lambda: flow.chosen(locked()),
+        "message": lambda: stage.go(MessageScene(stage, "Her mangler noget. Sig det til din lærer.", "kitchen.tmx")),
     }
     if scene not in ways:
         raise Problem(f"there is no scene '{scene}'", f"one of: {', '.join(ways)}")

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Literal
 
 import pygame
 
 from engine.stage.drawing import widgets
+from engine.stage.drawing.cast import FACES
+from engine.stage.drawing.figure import figure
+from engine.stage.drawing.look import dress
 from engine.stage.parts import corners, go_on, speaker
 from engine.stage.scene import Scene
+from engine.stage.scenes.who import ROOM
 from engine.stage.sheet import Copy, Sheet
 from engine.stage.stage import Stage
 
@@ -29,16 +34,21 @@ class MessageScene(Scene):
         self.stage.say(self.stage.tr(self.danish))
 
     def background(self, surface: pygame.Surface) -> None:
-        surface.fill("#cfe6df")
+        surface.fill("#3f3f3f")
+        surface.blit(self.stage.raster.drawing(ROOM), self.stage.geometry.point(0, 0))
 
     def compose(self, sheet: Sheet) -> None:
         stage = self.stage
-        sheet.drawing(widgets.card(920, 380, radius=30), 180, 150)
-        speaker(sheet, stage, 250, 250, 1.4)
+        side: Literal["left", "right"] = "right" if sheet.mirrored else "left"
+        tip = (900 + 46, 250.0) if sheet.mirrored else (-46.0, 250.0)
+        bubble = widgets.bubble(900, 330, tip, root=230, side=side, radius=30)
+        sheet.drawing(bubble, sheet.place((300, 130, 900, 330))[0], 130, fixed=True)
+        sheet.drawing(figure(dress(FACES["danuta"], ("vest",)), "front", "point", scale=2.0), 170, 590)
+        speaker(sheet, stage, 364, 220, 1.4)
         language = stage.settings.interface
-        sheet.text(Copy(stage.tr(self.danish), language), (310, 180, 740, 150), 38, lines=3)
-        sheet.control("message", (200, 170, 880, 170), self.enter, stage.says(self.danish))
+        sheet.text(Copy(stage.tr(self.danish), language), (420, 150, 740, 150), 38, lines=3)
+        sheet.control("message", (320, 140, 860, 170), self.enter, stage.says(self.danish))
         if self.details:
-            sheet.text(Copy(self.details), (230, 350, 820, 110), 20, lines=4, weight=400, colour="#3f3f3f", smallest=16)
-        go_on(sheet, stage, "go-on", (500, 570, 280, 78), "Videre", self.then or stage.home)
+            sheet.text(Copy(self.details), (350, 320, 810, 120), 20, lines=4, weight=400, colour="#3f3f3f", smallest=16)
+        go_on(sheet, stage, "go-on", (920, 632, 300, 74), "Videre", self.then or stage.home)
         corners(sheet, self, self.enter)

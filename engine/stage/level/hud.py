@@ -147,3 +147,11 @@ def task_dots(sheet: Sheet, stage: Stage, tasks: int, done: int, accent: str) ->
     results = ["done" if i < done else "now" if i == done else "open" for i in range(tasks)]
     made = widgets.task_dots(results, accent=accent, radius=min(14.0, pitch * 0.38), pitch=pitch, mirror=sheet.mirrored)
     sheet.drawing(made, 1180 - (60 + (tasks - 1) * pitch + 4) - 8, 22)
+
+
+def clock(sheet: Sheet, seconds: int) -> None:
+    """The time since the level began, only for who has asked for it; nothing depends on it."""
+    box = (1058.0, 90.0, 122.0, 44.0)
+    sheet.drawing(widgets.card(box[2], box[3], radius=22), box[0], box[1])
+    sheet.icon("clock", box[0] + 28, box[1] + 22, 28)
+    sheet.text(Copy(f"{seconds // 60}:{seconds % 60:02}"), (box[0] + 48, box[1], 66, box[3]), 24, align="center")

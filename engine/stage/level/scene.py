@@ -63,6 +63,8 @@ class LevelScene(Scene):
         self.view: View = view_of(self, run.item)
         self._last = stage.clock()
         self._begun = False
+        self.entered_first = stage.clock()
+        self._seconds = 0
         self._ahead: dict[Side, Ahead] = {}
         self._heard_at = 0.0
         self._did_at = 0.0
@@ -130,6 +132,8 @@ class LevelScene(Scene):
             hud.bubble(sheet, self.stage, self.telling.talk, self.do, self.telling.repeat, four=self.item is not None)
         if isinstance(self.item, Tell) and not self.beats.holding:
             go_on(sheet, self.stage, "continue", (980, 500, 276, 76), "Videre", lambda: self.do(Continue()))
+        if self.stage.settings.timer:
+            hud.clock(sheet, self._seconds)
         corners(sheet, self, self.help)
 
     def _look(self, dx: float, dy: float) -> None:
@@ -149,6 +153,10 @@ class LevelScene(Scene):
             self.changed()
         self.telling.hear(self.run.poll())
         self.workplace.say_rested(now)
+        seconds = round((now - self.entered_first) / 1000)
+        if self.stage.settings.timer and seconds != self._seconds:
+            self._seconds = seconds
+            self.changed()
         ahead = self.workplace.ahead()
         if ahead != self._ahead:
             self._ahead = ahead

@@ -44,7 +44,7 @@ class Game:
         self._language = language
         self._voice, self._effects = LateVoice(), LateEffects()
         settings = Settings(language=language or "en")
-        catalogs = Catalogs(root / "i18n")
+        catalogs = Catalogs(root / "i18n", cache_folder())
         self.stage = Stage(surface, root, None, self._voice, self._effects, catalogs, clock, settings)
         self.flow = Flow(self.stage)
         self.stage.trouble = self.flow.trouble

@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 
 import pygame
 
-from engine.content.model import Picture
 from engine.stage.drawing.colour import BLUE_DEEP, WHITE
 from engine.stage.drawing.raster import Rasteriser
+from engine.stage.drawing.source import Picture
 from engine.stage.drawing.svg import Drawing, circle
 from engine.stage.window import Geometry
 

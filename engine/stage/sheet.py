@@ -7,11 +7,10 @@ from dataclasses import dataclass
 
 import pygame
 
-from engine.content.model import Picture
 from engine.course.settings import RIGHT_TO_LEFT
 from engine.stage.control import Control, Says, nothing
 from engine.stage.drawing.raster import Rasteriser
-from engine.stage.drawing.source import PictureReference, SvgError
+from engine.stage.drawing.source import Picture, PictureReference, SvgError
 from engine.stage.drawing.svg import PICTURE, Drawing, circle, path
 from engine.stage.drawing.widgets import State
 from engine.stage.text.direction import Base

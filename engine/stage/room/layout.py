@@ -213,7 +213,13 @@ class Layout:
 
 def _turn(picture: pygame.Surface, angle: float) -> pygame.Surface:
     if angle % 90:
-        return pygame.transform.rotozoom(picture, -angle, 1.0)
+        # A clear px all round lets its edges be smooth.
+        wide, high = picture.get_size()
+        framed = pygame.Surface((wide + 2, high + 2), pygame.SRCALPHA)
+        framed.blit(solid(picture), (1, 1))
+        made = pygame.transform.rotozoom(framed, -angle, 1.0)
+        made.set_alpha(picture.get_alpha())
+        return made
     return pygame.transform.rotate(picture, -angle)
 
 

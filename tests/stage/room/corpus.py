@@ -104,3 +104,7 @@ class Painted:
         if not found:
             return pygame.Rect(0, 0, 0, 0)
         return found[0].unionall(found[1:]).move(box[0], box[1])
+
+    def is_bare(self, ground: str = WHITE) -> bool:
+        """Whether nothing but the ground is to be seen."""
+        return self.ink(tuple(self.surface.get_rect()), ground).width == 0

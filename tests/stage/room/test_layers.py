@@ -32,21 +32,21 @@ def image(source: str = "four.svg", more: str = "", size: str = 'width="64" heig
 
 def test_an_image_layer_lies_where_it_was_put(tmp_path: Path) -> None:
     painted = Painted(tmp_path, page(image(more='offsetx="20" offsety="30"')))
-    assert painted.ink((0, 0, 128, 128), OUTSIDE) == (20, 30, 64, 64)
+    assert painted.ink((0, 0, 128, 128), OUTSIDE) == pygame.Rect(20, 30, 64, 64)
     assert painted.corners(20, 30) == [RED, GREEN, BLUE, YELLOW]
 
 
 def test_a_picture_without_a_stated_size_has_its_own(tmp_path: Path) -> None:
-    assert Painted(tmp_path, page(image(size=""))).ink((0, 0, 128, 128), OUTSIDE) == (0, 0, 64, 64)
+    assert Painted(tmp_path, page(image(size=""))).ink((0, 0, 128, 128), OUTSIDE) == pygame.Rect(0, 0, 64, 64)
 
 
 def test_repeated_in_one_way_and_in_both_also_beyond_the_map(tmp_path: Path) -> None:
     shifted = 'offsetx="16" offsety="16"'
     across = Painted(tmp_path, page(image(more=f'{shifted} repeatx="1"')))
-    assert across.ink((0, 0, 128, 128), OUTSIDE) == (0, 16, 128, 64)
+    assert across.ink((0, 0, 128, 128), OUTSIDE) == pygame.Rect(0, 16, 128, 64)
     assert across.at(10, 20) == GREEN, "the one on the left"
     down = Painted(tmp_path, page(image(more=f'{shifted} repeaty="1"')))
-    assert down.ink((0, 0, 128, 128), OUTSIDE) == (16, 0, 64, 128)
+    assert down.ink((0, 0, 128, 128), OUTSIDE) == pygame.Rect(16, 0, 64, 128)
     both = Painted(tmp_path, page(image(more=f'{shifted} repeatx="1" repeaty="1"')))
     both.camera.x, both.camera.y = -300, -200
     both.draw(size=(800, 600))

@@ -107,4 +107,4 @@ class Painted:
 
     def is_bare(self, ground: str = WHITE) -> bool:
         """Whether nothing but the ground is to be seen."""
-        return self.ink(tuple(self.surface.get_rect()), ground).width == 0
+        return self.ink((0, 0, *self.surface.get_size()), ground).width == 0

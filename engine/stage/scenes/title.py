@@ -6,28 +6,16 @@ from typing import TYPE_CHECKING
 
 import pygame
 
+from engine.paths import cache_folder
 from engine.stage.drawing import colour, symbols, widgets
-from engine.stage.drawing.cast import FACES
-from engine.stage.drawing.figure import figure
-from engine.stage.drawing.look import dress
-from engine.stage.drawing.svg import Drawing, path, rect
 from engine.stage.parts import go_on, round_button
 from engine.stage.scene import Scene
+from engine.stage.scenes.street import street
 from engine.stage.sheet import Copy, Sheet
 from engine.stage.stage import Stage
 
 if TYPE_CHECKING:
     from engine.stage.flow import Flow
-
-CREW: tuple[tuple[str, tuple[str, ...], str, float], ...] = (
-    ("tesfay", ("chef_hat", "chef_jacket", "apron"), "wave", 330),
-    ("olena", ("blue_apron", "yellow_gloves"), "hold", 480),
-    ("amina", ("vest",), "cheer", 640),
-    ("gurpreet", ("orange_vest",), "carry", 800),
-    ("danuta", ("dark_apron",), "wave", 950),
-)
-
-HOUSES = (("kitchen", 150), ("supermarket", 1085), ("cleaning", 392), ("warehouse", 862), ("bakery", 628))
 
 
 class TitleScene(Scene):
@@ -36,22 +24,20 @@ class TitleScene(Scene):
     def __init__(self, stage: Stage, flow: Flow) -> None:
         super().__init__(stage)
         self.flow = flow
+        self._street: pygame.Surface | None = None
+        self._look: tuple[tuple[int, int], bool] | None = None
 
     def enter(self) -> None:
         self.stage.say("Første vagt", "da")
 
     def background(self, surface: pygame.Surface) -> None:
-        surface.fill("#b9d97f")
-        geometry, raster = self.stage.geometry, self.stage.raster
-        surface.blit(raster.drawing(_SKY), geometry.point(0, 0))
-        for world, x in HOUSES:
-            house = raster.file_drawing(f"sprites/town/{world}.svg")
-            surface.blit(raster.drawing(house), geometry.point(x - house.width / 2, 420 - house.height))
-        surface.blit(raster.drawing(_ROAD), geometry.point(0, 420))
+        stage, size = self.stage, surface.get_size()
+        look = (size, stage.raster.contrast)
+        if self._street is None or self._look != look:
+            self._look, self._street = look, street(size, stage.geometry, stage.raster, cache_folder())
+        surface.blit(self._street, (0, 0))
 
     def compose(self, sheet: Sheet) -> None:
-        for name, gear, pose, x in CREW:
-            sheet.drawing(figure(dress(FACES[name], gear), "front", pose, scale=1.45), x, 566, fixed=True)
         sheet.drawing(widgets.pill(660, 128, colour.WHITE, radius=40), 310, 52)
         sheet.text(Copy("Første vagt"), (340, 58, 600, 76), 66, align="center")
         sheet.text(Copy("First Shift"), (340, 126, 600, 44), 28, align="center", weight=600, colour="#3f3f3f")
@@ -73,19 +59,3 @@ class TitleScene(Scene):
 
     def _quit(self) -> None:
         self.stage.running = False
-
-
-_SKY = Drawing(
-    rect(0, 0, 1280, 430, 0, "#cfe9f9", 0)
-    + path("M90 120q22-34 58-14q30-30 60 4q30-2 28 22H78q-6-10 12-12Z", colour.WHITE, 2.3)
-    + path("M1010 96q22-34 58-14q30-30 60 4q30-2 28 22H998q-6-10 12-12Z", colour.WHITE, 2.3)
-    + path("M0 360Q160 300 330 350Q520 296 700 352Q900 300 1080 350Q1200 320 1280 346V430H0Z", "#b9d97f", 0),
-    0, 0, 1280, 430,
-)  # fmt: skip
-_ROAD = Drawing(
-    rect(0, 0, 1280, 26, 0, "#e3d9c0", 0)
-    + path("M0 0H1280M0 26H1280", line=2.5)
-    + rect(0, 26, 1280, 300, 0, "#d9dcdd", 0)
-    + path("M0 92H1280", line=6, ink=colour.WHITE, dashes="46 34"),
-    0, 0, 1280, 326,
-)  # fmt: skip

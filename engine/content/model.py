@@ -86,6 +86,16 @@ class Word:
     syllables: tuple[str, ...] = ()
     safety: bool = False
 
+    @property
+    def article(self) -> Literal["en", "et"] | None:
+        """The article that the word is learned with. What has no plural is a mass: *kød*, never *et kød*."""
+        return self.gender if "plural" in self.forms else None
+
+    @property
+    def named(self) -> str:
+        """The word as it is learned: what can be counted with its article."""
+        return f"{self.article} {self.danish}" if self.article else self.danish
+
 
 @dataclass(frozen=True, slots=True)
 class Colleague:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from engine.content.model import Sentence, Word
+from engine.content.model import Sentence
 from engine.learning.choice import dusty
 from engine.learning.memory import strength
 from engine.play import events
@@ -148,7 +148,7 @@ class Telling:
         word = scene.stage.course.library.word(self._word_of(event.asking))
         if word is not None:
             scene.workplace.wipe_dust(word.id)
-            scene.say(Saying(named(word), "da"))
+            scene.say(Saying(word.named, "da"))
         scene.changed()
 
     def _word_of(self, asking_id: str) -> str:
@@ -168,7 +168,7 @@ class Telling:
         word = scene.stage.course.library.word(asking.word) if asking is not None else None
         sayings = [self._saying(event.reply)] if event.reply is not None else self._chosen_named(event.chosen)
         if word is not None:
-            sayings.append(Saying(named(word), "da"))
+            sayings.append(Saying(word.named, "da"))
         if event.why is not None:
             sayings.append(self._saying(event.why))
         scene.say(*sayings)
@@ -179,7 +179,7 @@ class Telling:
         asking = self._scene.run.asking
         choice = asking.choice(chosen) if asking is not None else None
         word = self._scene.stage.course.library.word(choice.word) if choice is not None and choice.word else None
-        return [Saying(f"Det er {named(word)}.", "da")] if word is not None and word.gender else []
+        return [Saying(f"Det er {word.named}.", "da")] if word is not None and word.gender else []
 
     def _pick(self, spot: str) -> None:
         scene = self._scene
@@ -207,8 +207,3 @@ class Telling:
 
     def _finish(self) -> None:
         self.over = True
-
-
-def named(word: Word) -> str:
-    """A word as it is learned: a noun with its article."""
-    return f"{word.gender} {word.danish}" if word.gender else word.danish

@@ -14,7 +14,6 @@ from engine.stage.ghost import Where
 from engine.stage.input import Way
 from engine.stage.level.edges import EDGES, Ahead, Side
 from engine.stage.level.hand import Hand
-from engine.stage.level.telling import named
 from engine.stage.room.room import Room
 from engine.stage.speech import Saying
 from engine.stage.stage import Stage
@@ -149,7 +148,7 @@ class Workplace:
         word = self.run.play.world.words.get(WordId(self._word_at(self._resting)))
         self._resting = None
         if word is not None and not isinstance(self.run.item, Asking) and not self.stage.speech.busy:
-            self.stage.speech.say(Saying(named(word)))
+            self.stage.speech.say(Saying(word.named))
 
     def _word_at(self, spot: str) -> str:
         return str(self.room.plan.place.spots[SpotName(spot)].word or "")

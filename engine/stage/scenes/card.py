@@ -47,7 +47,7 @@ class CardScene(Scene):
     def enter(self) -> None:
         self.stage.effects.play("page")
         self.stage.speech.say(
-            Saying(self._named(), key="word"), Saying(self.word.sentence.text, key="sentence", voice=self._voice())
+            Saying(self.word.named, key="word"), Saying(self.word.sentence.text, key="sentence", voice=self._voice())
         )
 
     def back(self) -> None:
@@ -74,10 +74,10 @@ class CardScene(Scene):
         glow = ellipse(0, 0, 150, 128, colour.WHITE, 0, opacity=0.75)
         sheet.drawing(Drawing(glow, -152, -130, 304, 260), middle, 226)
         sheet.picture(self.word.picture, middle, 224, 250, line=3.4)
-        say_button(sheet, self.stage, "say-word", middle - 62, 430, 46, self._named(), key="word")
+        say_button(sheet, self.stage, "say-word", middle - 62, 430, 46, self.word.named, key="word")
         round_button(
             sheet, "say-slow", middle + 62, 430, 46, symbols.turtle(1.5),
-            lambda: self.stage.speech.say(Saying(self._named(), slow=True, key="word")),
+            lambda: self.stage.speech.say(Saying(self.word.named, slow=True, key="word")),
             self.stage.says("Langsomt"), fill=colour.SLOWER,
         )
         self._memory(sheet)
@@ -96,14 +96,14 @@ class CardScene(Scene):
 
     def _word(self, sheet: Sheet) -> None:
         word = self.word
-        marks = 64.0 + 54.0 + 32.0 if word.gender else 0.0
+        marks = 64.0 + 54.0 + 32.0 if word.article else 0.0
         room = RIGHT - 84 - LEFT - marks
         whole = marks + sheet.wide(Copy(word.danish), 58, room, smallest=30) + 4
         # Danish reads left to right, article first, wherever the page puts it.
         at = sheet.place((LEFT, 70, whole, 78))[0]
-        if word.gender:
+        if word.article:
             for gender in ("en", "et"):
-                on = gender == word.gender
+                on = gender == word.article
                 size = 64.0 if on else 54.0
                 sheet.drawing(widgets.article_mark(gender, size, on=on), at + size / 2, 108, fixed=True)
                 ink = colour.INK if on else "#9b9b9a"
@@ -195,9 +195,6 @@ class CardScene(Scene):
         x, y = RIGHT - 32, 108.0
         sheet.drawing(widgets.close_button(32, sheet.state("close")), x, y)
         sheet.control("close", (x - 32, y - 32, 64, 64), self.back, self.stage.says("Luk"), round_=True)
-
-    def _named(self) -> str:
-        return f"{self.word.gender} {self.word.danish}" if self.word.gender else self.word.danish
 
     def _voice(self) -> str:
         return next(iter(self.world.colleagues.values())).voice

@@ -117,16 +117,16 @@ class ResultScene(Scene):
         sheet.picture(word.picture, x + 103, 354, 66)
         # Danish reads left to right, article first, wherever the page puts it.
         left = sheet.place((x, 316, 206, 138))[0]
-        if word.gender:
-            sheet.drawing(widgets.article_mark(word.gender, 34), left + 28, 404, fixed=True)
-            sheet.text(Copy(word.gender), (left + 11, 387, 34, 34), 17, align="center", fixed=True)
-        after = 54 if word.gender else 14
+        if word.article:
+            sheet.drawing(widgets.article_mark(word.article, 34), left + 28, 404, fixed=True)
+            sheet.text(Copy(word.article), (left + 11, 387, 34, 34), 17, align="center", fixed=True)
+        after = 54 if word.article else 14
         sheet.text(Copy(word.danish), (left + after, 386, 198 - after, 36), 24, smallest=14, fixed=True)
         got = strength(self.memories.get((word.id, "listen")), self.stage.course.today)
         fresh = int(self.passed and got > 0)
         pips = widgets.pips(got - fresh, PIPS, fresh, radius=8, pitch=22, mirror=False)
         sheet.drawing(pips, x + 103 - 44, 436)
-        sheet.control(name, (x, 316, 206, 138), partial(self._card, word), Says(word.danish))
+        sheet.control(name, (x, 316, 206, 138), partial(self._card, word), Says(word.named))
 
     def _card(self, word: Word) -> None:
         self.stage.open(CardScene(self.stage, word, self.flow.person))

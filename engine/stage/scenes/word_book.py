@@ -148,15 +148,15 @@ class WordBookScene(Scene):
         self._name(sheet, word, sheet.place((x, y, CARD_WIDE, CARD_HIGH))[0], y)
         for place, skill in enumerate(SKILLS):
             self._leaf(sheet, word, skill, x + 32 + place * 57, y + 165)
-        sheet.control(name, (x, y, CARD_WIDE, CARD_HIGH), partial(self._open, word), Says(word.danish))
+        sheet.control(name, (x, y, CARD_WIDE, CARD_HIGH), partial(self._open, word), Says(word.named))
 
     def _name(self, sheet: Sheet, word: Word, x: float, y: float) -> None:
         """Article and word. Danish is read from left to right on a mirrored page too."""
         left = x + 10
-        if word.gender:
-            sheet.drawing(widgets.article_mark(word.gender, 34), x + 26, y + 121, fixed=True)
+        if word.article:
+            sheet.drawing(widgets.article_mark(word.article, 34), x + 26, y + 121, fixed=True)
             box = (x + 13, y + 107, 26.0, 28.0)
-            sheet.text(Copy(word.gender), box, 17, align="center", smallest=12, fixed=True)
+            sheet.text(Copy(word.article), box, 17, align="center", smallest=12, fixed=True)
             left = x + 48
         box = (left, y + 101, x + CARD_WIDE - 8 - left, 40.0)
         sheet.text(Copy(word.danish), box, 25, align="center", smallest=13, lines=2, fixed=True)

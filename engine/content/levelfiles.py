@@ -6,14 +6,14 @@ from collections.abc import Iterable
 from hashlib import sha256
 
 from engine.content.files import FileProblem, Library
-from engine.content.model import Level, Picture, Place, Sentence, TaskRecord, WordId
+from engine.content.model import Level, Picture, Place, Sentence, SpotName, TaskRecord, WordId
 from engine.content.problems import Report
 from engine.content.sentences import Lexicon
 from engine.content.tree import Items, Table, read_tree, unknown_keys
 from engine.content.typed import Scope, Typer
 from engine.content.vocabulary import words_file
 
-KEYS = ("title", "map", "teaches", "fact", "source", "say", "picture", "tasks")
+KEYS = ("title", "map", "teaches", "fact", "source", "say", "picture", "start", "tasks")
 
 
 def level_file(world: str, name: str) -> str:
@@ -69,7 +69,7 @@ def read_level(
 
     title, fact, say = value("title", Sentence), value("fact", Sentence), value("say", Sentence)
     source, picture = value("source", str | None), value("picture", Picture | None)
-    teaches = value("teaches", tuple[WordId, ...])
+    teaches, start = value("teaches", tuple[WordId, ...]), value("start", SpotName | None)
     tasks = _tasks(tree, typer, scope)
     if len(report.stopping) > before:
         return None
@@ -88,6 +88,7 @@ def read_level(
         source if isinstance(source, str) else "",
         picture if isinstance(picture, Picture) else Picture(),
         digest(library, file, words_file(world), f"levels/{world}/{tree.text('map')}.tmx"),
+        SpotName(start) if isinstance(start, str) else None,
     )
 
 

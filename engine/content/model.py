@@ -74,7 +74,8 @@ class Pattern:
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One of a world's 24 words. `forms` maps form names of `language.forms` to text."""
+    """One of a world's 24 words. `forms` maps form names of `language.forms` to text; `wear` names the gear that
+    somebody has on who puts this thing on."""
 
     id: WordId
     danish: str
@@ -85,6 +86,7 @@ class Word:
     forms: Mapping[str, str] = field(default_factory=dict)
     syllables: tuple[str, ...] = ()
     safety: bool = False
+    wear: str = ""
 
     @property
     def article(self) -> Literal["en", "et"] | None:
@@ -150,7 +152,10 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """A level. `tasks` holds the records of the mechanics in order; `say` is the sentence for a real colleague."""
+    """A level. `tasks` holds the records of the mechanics in order; `say` is the sentence for a real colleague.
+
+    `start` is where the learner comes in, if not at the map's own start.
+    """
 
     id: str
     world: str
@@ -163,6 +168,7 @@ class Level:
     source: str = ""
     picture: Picture = Picture()
     digest: str = ""
+    start: SpotName | None = None
 
 
 @dataclass(frozen=True, slots=True)

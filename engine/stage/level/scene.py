@@ -49,7 +49,7 @@ class LevelScene(Scene):
         self.run = run
         self.finished = finished
         self.learner = learner
-        self.room = Room(run.play.world, plan, learner, stage.room_raster, self.picture_of)
+        self.room = Room(run.play.world, plan, learner, stage.room_raster, self.picture_of, run.play.level.start)
         self.room.camera.follow(stage.geometry, self.room.learner.x, self.room.learner.y, 0, jump=True)
         # A danger that this level does not speak of would only confuse.
         named = {choice.id for asking in run.script.askings for choice in asking.choices}
@@ -60,6 +60,10 @@ class LevelScene(Scene):
         self.telling = Telling(self)
         fading = self.telling.dusty_words()
         self.room.dusty = {spot.name for spot in plan.place.of_kind("thing") if spot.word in fading}
+        for word in run.play.world.words.values():
+            # Who has learned what to put on comes to work dressed.
+            if word.wear and self.telling.strength(word.id):
+                self.workplace.wear(word)
         self.view: View = view_of(self, run.item)
         self._last = stage.clock()
         self._begun = False
@@ -130,6 +134,10 @@ class LevelScene(Scene):
             edges(sheet, self.stage, self.workplace.ahead(), self._look, self._look_at, looking=looking)
         if self.telling.talk is not None:
             hud.bubble(sheet, self.stage, self.telling.talk, self.do, self.telling.repeat, four=self.item is not None)
+        if self.telling.asked:
+            hud.asked(sheet, self.telling.asked)
+        elif self.telling.slowly:
+            hud.slowly(sheet)
         if isinstance(self.item, Tell) and not self.beats.holding:
             go_on(sheet, self.stage, "continue", (980, 500, 276, 76), "Videre", lambda: self.do(Continue()))
         if self.stage.settings.timer:
@@ -242,6 +250,9 @@ class LevelScene(Scene):
             self._hurry()
             return
         self._did_at = self.stage.clock()
+        for _, danish, one in hud.FOUR:
+            if command == one:
+                self.telling.ask(danish)
         self.telling.hear(self.run.do(command))
         self.changed()
 

@@ -40,6 +40,7 @@ class Room:
         learner: str,
         raster: Rasteriser,
         picture_of: Callable[[Spot], Picture | None],
+        start: SpotName | None = None,
     ) -> None:
         self.world = world
         self.plan = plan
@@ -47,9 +48,7 @@ class Room:
         self._picture_of = picture_of
         self._learner = learner
         self.camera = Camera.over(plan.drawing)
-        start = next(iter(plan.place.of_kind("start")), None)
-        x, y = start.centre if start else (CELL, CELL)
-        self.learner = Walker("learner", face(learner), x, y)
+        self.learner = Walker("learner", face(learner), *_entrance(plan, start))
         self.people: dict[str, Walker] = {}
         self.carried: Svg | None = None
         self._ring = widgets.learner_ring()
@@ -231,6 +230,17 @@ class Room:
     def _still(self, picture: Picture, x: float, y: float) -> Sprite:
         surface = self.raster.picture(picture, 52)
         return Sprite(surface, x - 26, y - 52, y + 60)
+
+
+def _entrance(plan: RoomPlan, start: SpotName | None) -> tuple[float, float]:
+    """Where the learner comes in: at the map's start, or as near to the named spot as one gets from there."""
+    first = next(iter(plan.place.of_kind("start")), None)
+    x, y = first.centre if first else (CELL, CELL)
+    if start is None:
+        return x, y
+    grid = plan.grid
+    free = grid.nearest_free(grid.cell_at(*plan.place.spots[start].centre), grid.cell_at(x, y))
+    return _stand(grid, free) if free is not None else (x, y)
 
 
 def _stand(grid: Grid, cell: tuple[int, int]) -> tuple[float, float]:

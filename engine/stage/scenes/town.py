@@ -61,6 +61,10 @@ class TownScene(Scene):
             closed = frozenset(world for world in self.outlines if not self.open.get(world))
             self._painter = Painter(self.plan.drawing, raster, drained=closed)
             self._passers = [_passer(spot, raster) for spot in self.plan.place.of_kind("person")]
+        now = self.stage.clock()
+        if not self.stage.settings.calm:
+            self._painter.turn(now - self._turned_at)
+        self._turned_at = now
         surface.fill("#92d3f5")
         camera = Camera(self.plan.place.columns, self.plan.place.rows)
         camera.x, camera.y = -geometry.left / geometry.zoom, -geometry.top / geometry.zoom

@@ -126,9 +126,12 @@ def result_of(pilot: Pilot, person: str, level: str) -> tuple[bool, int, int]:
     return bool(progress.passes), progress.stars, len(answers)
 
 
-def begin(pilot: Pilot, level: str) -> str:
+def begin(pilot: Pilot, level: str, seed: int = 1) -> str:
+    """Somebody new starts a level, the same one every time."""
     person = enter(pilot, new=True)
-    pilot.game.flow.level(level)
+    course, flow = pilot.stage.course, pilot.game.flow
+    run = course.start(person, level, seed=seed)
+    pilot.stage.go(LevelScene(pilot.stage, run, course.library.room(level), flow.face, flow.result))
     settle(pilot)
     return person
 

@@ -1,0 +1,235 @@
+"""What a learner can do in a level besides answering: ask, look, walk, leave and come back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pygame
+import pytest
+
+from engine.bots.players import Solver
+from engine.play.commands import Choose
+from engine.play.events import Answered
+from engine.play.script import Asking
+from engine.stage.level.scene import LevelScene
+from engine.stage.pilot import Pilot
+from engine.stage.piloted import settle
+from engine.stage.scenes.card import CardScene
+from tests.stage.scenes.conftest import QuickVoice
+from tests.stage.scenes_shown import asks, enter, piloted, play_to
+
+FETCH, AROUND = "kitchen/2-fetch", "kitchen/1-around"
+
+
+@pytest.fixture
+def pilot() -> Iterator[Pilot]:
+    with piloted((1024, 600), "en") as made:
+        yield made
+
+
+def voice(pilot: Pilot) -> QuickVoice:
+    found = pilot.stage.speech.voice
+    assert isinstance(found, QuickVoice)
+    return found
+
+
+def counted(pilot: Pilot) -> list[Answered]:
+    pilot.until(lambda: not pilot.level.run.waiting)
+    return [answer for _, answer in pilot.level.run.counted]
+
+
+def answer_right(pilot: Pilot) -> Answered:
+    """Answer what is asked and give the answer that was counted."""
+    before = len(counted(pilot))
+    asking = pilot.level.run.asking
+    assert asking is not None
+    pilot.level.do(Choose(sorted(asking.right)[0]))
+    settle(pilot)
+    if isinstance(pilot.stage.scene, CardScene):
+        pilot.press("close")
+    return counted(pilot)[before]
+
+
+def names(pilot: Pilot) -> set[str]:
+    pilot.frame()
+    return {control.name for control in pilot.stage.focus.controls}
+
+
+def test_what_is_heard_stands_as_dots_and_opened_it_counts_as_read(pilot: Pilot) -> None:
+    play_to(pilot, FETCH, asks("fetch"))
+    assert "open-text" in names(pilot)
+    answer = answer_right(pilot)
+    assert (answer.channel, answer.helped) == ("listen", False)
+
+    play_to(pilot, FETCH, asks("fetch"))
+    pilot.press("open-text")
+    assert "open-text" not in names(pilot)
+    answer = answer_right(pilot)
+    assert (answer.channel, answer.helped) == ("read", False)
+
+
+@pytest.mark.parametrize(
+    ("button", "helped"), [("again", False), ("slower", False), ("own_language", True), ("show_me", True)]
+)
+def test_the_four_sentences(pilot: Pilot, button: str, helped: bool) -> None:
+    play_to(pilot, FETCH, asks("fetch"))
+    item = pilot.level.item
+    assert isinstance(item, Asking)
+    said = voice(pilot).said
+    said.clear()
+    pilot.press(button)
+    settle(pilot)
+    if button in ("again", "slower"):
+        assert [(one.text, one.language, one.slow) for one in said][-1] == (
+            item.line.sentence.text, "da", button == "slower",
+        )  # fmt: skip
+    if button == "own_language":
+        own = pilot.stage.catalogs.language("en").own(item.line.sentence)
+        assert (own, "en") in [(one.text, one.language) for one in said]
+        assert "say-own" in names(pilot)
+    assert answer_right(pilot).helped == helped
+
+
+def test_the_keys_one_to_four_are_the_four_sentences(pilot: Pilot) -> None:
+    play_to(pilot, FETCH, asks("fetch"))
+    item = pilot.level.item
+    assert item is not None
+    said = voice(pilot).said
+    for key, slow in ((pygame.KSCAN_1, False), (pygame.KSCAN_2, True)):
+        said.clear()
+        pilot.wait(600)
+        pilot.key(key)
+        settle(pilot)
+        assert (item.line.sentence.text, slow) in [(one.text, one.slow) for one in said]
+    pilot.key(pygame.KSCAN_4)
+    assert answer_right(pilot).helped
+
+
+def test_help_is_free(pilot: Pilot) -> None:
+    play_to(pilot, FETCH, asks("fetch"))
+    pilot.press("help")
+    pilot.wait(500)
+    while len(pilot.stage.scenes) > 1:
+        pilot.key(pygame.KSCAN_ESCAPE)
+    settle(pilot)
+    assert not pilot.level.run.state.helped
+    assert isinstance(pilot.stage.scene, LevelScene)
+
+
+def test_a_click_on_the_floor_walks_there(pilot: Pilot) -> None:
+    play_to(pilot, FETCH, asks("fetch"))
+    room = pilot.level.room
+    grid, learner = room.plan.grid, room.learner
+    column, row = grid.cell_at(learner.x, learner.y)
+    names = {*pilot.level.run.live, *(spot.name for spot in room.plan.place.of_kind("thing"))}
+    around = [(column + dx, row + dy) for dx in range(-6, 7) for dy in range(-3, 4) if abs(dx) + abs(dy) > 2]
+    for goal in around:
+        if not grid.free(goal) or not grid.path((column, row), goal) or room.at(*grid.centre(goal), names) is not None:
+            continue
+        place = room.camera.to_screen(pilot.stage.geometry, *grid.centre(goal))
+        if pilot.stage.focus.under(*pilot.stage.geometry.design(*place)) is not None:
+            continue
+        before = pilot.level.run.state
+        pilot.click(*place)
+        pilot.until(lambda: not learner.moving)
+        pilot.wait(50)
+        assert grid.cell_at(learner.x, learner.y) == goal
+        assert pilot.level.run.state == before
+        return
+    raise AssertionError("no bare floor in view")
+
+
+def test_the_right_button_and_the_wheel_do_nothing(pilot: Pilot) -> None:
+    play_to(pilot, FETCH, asks("fetch"))
+    before = pilot.level.run.state
+    for button in (2, 3, 4, 5):
+        place = pilot.stage.surface.get_rect().center
+        pilot.frame(pygame.event.Event(pygame.MOUSEBUTTONDOWN, pos=place, button=button))
+        pilot.frame(pygame.event.Event(pygame.MOUSEBUTTONUP, pos=place, button=button))
+    pilot.wait(500)
+    assert pilot.level.run.state == before
+    assert not isinstance(pilot.stage.scene, CardScene)
+
+
+def test_a_word_of_the_strip_opens_its_card_and_the_asked_one_helps(pilot: Pilot) -> None:
+    play_to(pilot, FETCH, asks("fetch"))
+    asking = pilot.level.run.asking
+    assert asking is not None
+    word = f"word:{asking.word}"
+    if word in names(pilot):
+        pilot.press(word)
+        pilot.wait(300)
+        assert isinstance(pilot.stage.scene, CardScene)
+        pilot.press("close")
+        settle(pilot)
+        assert answer_right(pilot).helped
+
+
+def test_who_leaves_in_the_middle_goes_on_where_they_were(pilot: Pilot) -> None:
+    person = enter(pilot, new=True)
+    pilot.game.flow.level(AROUND)
+    settle(pilot)
+    first = pilot.level.run
+    solver = Solver()
+    while len(first.counted) < 5:
+        command = solver.next(first)
+        assert command is not None
+        first.do(command)
+        first.wait()
+    answered = [one.asking for one in first.state.answered]
+    pilot.key(pygame.KSCAN_ESCAPE)
+    pilot.wait(100)
+    assert not isinstance(pilot.stage.scene, LevelScene)
+    pilot.game.flow.level(AROUND)
+    settle(pilot)
+    again = pilot.level.run
+    assert again is not first
+    assert again.play.attempt == first.play.attempt
+    assert [one.asking for one in again.state.answered] == answered
+    assert again.item is not None
+    assert again.item.id not in answered
+    while (command := solver.next(again)) is not None:
+        again.do(command)
+        again.wait()
+    assert again.state.passed
+    asked = [event.payload["asking"] for event in pilot.stage.course.save.events(person) if event.kind == "answer"]
+    assert len(asked) == len(set(asked)), "nothing was asked, or counted, twice"
+
+
+def test_a_guest_leaves_nothing(pilot: Pilot) -> None:
+    save = pilot.stage.course.save
+    before = len(list(save.events()))
+    pilot.game.flow.guest()
+    pilot.game.flow.level(AROUND)
+    settle(pilot)
+    run, solver = pilot.level.run, Solver()
+    while (command := solver.next(run)) is not None:
+        run.do(command)
+        run.wait()
+    assert run.state.passed
+    pilot.game.flow.result(run)
+    pilot.wait(300)
+    pilot.game.flow.who()
+    assert len(list(save.events())) == before
+    assert save.progress("") == {}
+
+
+def test_without_a_voice_what_is_said_stands_open(pilot: Pilot) -> None:
+    voice(pilot).silent = True
+    play_to(pilot, FETCH, asks("fetch"))
+    assert "open-text" not in names(pilot)
+
+
+def test_closing_the_window_in_mid_level_loses_nothing(pilot: Pilot) -> None:
+    person = enter(pilot, new=True)
+    pilot.game.flow.level(AROUND)
+    settle(pilot)
+    run, solver = pilot.level.run, Solver()
+    while not run.state.answered:
+        command = solver.next(run)
+        assert command is not None
+        run.do(command)
+    pilot.frame(pygame.event.Event(pygame.QUIT))
+    assert not pilot.stage.running
+    run.wait()
+    assert [event.kind for event in pilot.stage.course.save.events(person)].count("answer") == 1

@@ -47,6 +47,7 @@ class TownScene(Scene):
         self._painter: Painter | None = None
         self._passers: list[Sprite] = []
         self._raster: Rasteriser | None = None
+        self._turned_at = self.stage.clock()
 
     def enter(self) -> None:
         self.stage.say(self.stage.tr("Tryk på den grønne knap for at gå videre."))
@@ -66,7 +67,7 @@ class TownScene(Scene):
             self._painter.turn(now - self._turned_at)
         self._turned_at = now
         surface.fill("#92d3f5")
-        camera = Camera(self.plan.place.columns, self.plan.place.rows)
+        camera = Camera.over(self.plan.drawing)
         camera.x, camera.y = -geometry.left / geometry.zoom, -geometry.top / geometry.zoom
         self._painter.draw(surface, geometry, camera, self._passers)
 

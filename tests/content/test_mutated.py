@@ -57,7 +57,7 @@ def mutated(draw: st.DrawFn) -> dict[str, str]:
     return {name: text}
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(mutated())
 def test_no_mutation_trips_the_reader(folder: Path, files: dict[str, str]) -> None:
     changed = {key: text.encode("utf-8", "replace").decode() for key, text in files.items()}

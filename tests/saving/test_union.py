@@ -125,7 +125,7 @@ def parts(events: Sequence[Event], cuts: list[int]) -> list[list[Event]]:
     return [list(events[start:end]) for start, end in pairwise(ends)]
 
 
-quick = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+quick = settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 @quick

@@ -28,7 +28,7 @@ def folder() -> Iterator[Path]:
         yield root
 
 
-@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(mutated())
 def test_mutated_content(folder: Path, files: dict[str, str]) -> None:
     tiny.make(folder, **{key: text.encode("utf-8", "replace").decode() for key, text in files.items()})
@@ -42,7 +42,7 @@ def test_mutated_content(folder: Path, files: dict[str, str]) -> None:
         assert all(unfold(level, world, by_record()).askings for level in world.levels)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.data())
 def test_mutated_translations(folder: Path, data: st.DataObject) -> None:
     tiny.make(folder)

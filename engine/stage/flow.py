@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from engine.course.course import Next
     from engine.course.run import Run
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from engine.stage.stage import Stage
 
 GUEST_FACE = "selam"
+WAIT = 10
+"""Frames in which a scene is left alone before the next one's pictures are begun."""
 
 
 class Flow:
@@ -131,6 +133,20 @@ class Flow:
         from engine.stage.scenes.world import WorldScene
 
         self._guarded(lambda: WorldScene(self.stage, self, world))
+        if isinstance(self.stage.scene, WorldScene):
+            self.stage.ahead = self._pictures_of(world)
+
+    def _pictures_of(self, world: str) -> Iterator[None]:
+        """Make the pictures of a world's first map, a few in each frame, while its levels are being looked at."""
+        from engine.stage.room.painter import Painter
+
+        for _ in range(WAIT):
+            yield
+        levels = self.stage.course.order(world)
+        if levels:
+            painter = Painter(self.stage.course.library.room(levels[0]).drawing, self.stage.room_raster)
+            while painter.warm() and painter.warm():
+                yield
 
     def next(self, step: Next | None = None) -> None:
         """Do what comes next."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -70,6 +70,8 @@ class Stage:
         self.running = True
         self.home: Callable[[], None] = lambda: None
         self.trouble: Callable[[Exception], bool] = lambda error: False
+        self.ahead: Iterator[None] | None = None
+        """What may be got ready for the next scene: one step of it in each frame, until another scene comes."""
         self._sheet: Sheet | None = None
         self._under: pygame.Surface | None = None
 
@@ -109,6 +111,7 @@ class Stage:
         for old in reversed(self.scenes):
             old.leave()
         self.scenes = [scene]
+        self.ahead = None
         self._entered()
 
     def open(self, scene: Scene) -> None:
@@ -222,6 +225,8 @@ class Stage:
         if control is not None and not self.scene.rested(control) and control.says is not None:
             self.say(control.says.text, control.says.language)
         self.draw()
+        if self.ahead is not None:
+            next(self.ahead, None)
 
     def draw(self) -> None:
         """Draw the scene in front, and under a modal one the scene below, kept as a picture."""

@@ -14,6 +14,8 @@ from engine.workshop.bench.figures import Figure, Sample, sampled
 from engine.workshop.bench.table import Wish
 
 ROUNDS = 3
+LOOK = 1500.0
+"""Milliseconds for which a learner looks at the levels of a world before pressing one."""
 
 
 def measure(wish: Wish) -> Iterator[Figure]:
@@ -53,7 +55,7 @@ def _visit(spent: dict[str, list[float]]) -> None:
         for world in course.library.made:
             for level in course.order(world):
                 flow.world(world)
-                pilot.wait(500)
+                pilot.wait(LOOK)
                 began = time.perf_counter()
                 flow.level(level)
                 pilot.frame()

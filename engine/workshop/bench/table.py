@@ -49,7 +49,7 @@ def bench(*, names: Sequence[str], json: bool, events: int = EVENTS) -> int:
     os.environ["PYGAME_HIDE_SUPPORT_PROMPT"] = "1"
     found: list[Figure] = []
     if not json:
-        print(f"Python {platform.python_version()}, {platform.system()} {platform.machine()}, {os.cpu_count()} cores")
+        print(f"Python {platform.python_version()}, {platform.system()} {platform.machine()}, {_busy()}")
         print(line(COLUMNS))
     for name in names or ROWS:
         with tempfile.TemporaryDirectory(prefix="first-shift-bench-", ignore_cleanup_errors=True) as folder:
@@ -64,6 +64,15 @@ def bench(*, names: Sequence[str], json: bool, events: int = EVENTS) -> int:
     else:
         print(f"{len(missed)} of {sum(one.over is not None for one in found)} budgets missed")
     return 1 if missed else 0
+
+
+def _busy() -> str:
+    """How many cores there are, and how many programs wanted one in the last minute, where the system tells."""
+    cores = f"{os.cpu_count()} cores"
+    if not hasattr(os, "getloadavg"):
+        return cores
+    load = os.getloadavg()[0]
+    return f"{cores}, load {load:.1f}" + (": too busy to measure well" if load > (os.cpu_count() or 1) else "")
 
 
 def _measured(name: str, wish: Wish) -> Iterator[Figure]:

@@ -17,7 +17,8 @@ AT_ONCE = 4
 class Task:
     """`things` are met in fours; with `again` all are asked once more at the end, in another order.
 
-    `says` leads to the first four, `more` to those that follow.
+    `says` leads to the first four, `more` to those that follow. Things that nobody speaks of one by one (gloves) are
+    in `many` and asked for with `ask_many`.
     """
 
     speaker: PersonId
@@ -26,6 +27,8 @@ class Task:
     ask: Pattern
     again: bool = True
     more: Sentence | None = None
+    many: tuple[SpotName, ...] = ()
+    ask_many: Pattern | None = None
 
 
 def unfold(task: Task, setting: Setting) -> Iterator[Item]:
@@ -61,6 +64,7 @@ def word_of(setting: Setting, spot: SpotName) -> WordId:
 
 def ask(task: Task, setting: Setting, spot: SpotName, turn: str) -> Asking:
     word = word_of(setting, spot)
-    line = Line(task.speaker, task.ask.about(word))
+    pattern = task.ask_many if task.ask_many is not None and spot in task.many else task.ask
+    line = Line(task.speaker, pattern.about(word))
     right = frozenset(setting.spots_of(word))
     return Asking(f"{setting.task}.{turn}.{word}", NAME, word, "listen", line, "spot", setting.things(), right)

@@ -68,21 +68,17 @@ class Images:
 
     def _new(self, wanted: Wanted) -> Surface:
         raster = self._raster
-        read: list[Drawing] = []
 
         def drawn() -> pygame.Surface:
             try:
                 if not _is_svg(wanted.image):
                     return self._cut(wanted)
-                if not read:
-                    read.append(_drawing(raster, wanted))
-                return raster.drawing(read[0])
+                return raster.drawing(_drawing(raster, wanted))
             except (SvgError, pygame.error):
                 return pygame.Surface((1, 1), pygame.SRCALPHA)
 
-        if not wanted.changed:
-            return drawn if _is_svg(wanted.image) else kept(drawn)
-        return kept(lambda: _work_over(drawn(), wanted))
+        # Kept until the room is left: what somebody walks behind is drawn in every frame.
+        return kept(drawn if not wanted.changed else lambda: _work_over(drawn(), wanted))
 
     def _cut(self, wanted: Wanted) -> pygame.Surface:
         sheet = self._sheet(wanted.image)

@@ -106,12 +106,12 @@ def _scene(pilot: Pilot, person: str, *, crowded: bool) -> LevelScene:
     course = pilot.stage.course
     run = course.start(person, LEVEL)
     scene = LevelScene(pilot.stage, run, large(course.library.room(LEVEL)), "amina", lambda _: None)
-    faces = tuple(FACES)
+    looks = [dress(look, ()) for look in FACES.values()]
     scene.room.people.clear()
     for number in range(PEOPLE):
         wide, high = (18, 8) if crowded else (COLUMNS - 6, ROWS - 6)
         x, y = 3.0 + number * 7 % wide, 3.0 + number * 5 % high
-        walker = Walker(f"walker-{number}", dress(FACES[faces[number % len(faces)]], ()), x * TILE, y * TILE)
+        walker = Walker(f"walker-{number}", looks[number % len(looks)], x * TILE, y * TILE)
         walker.round = ((x * TILE, y * TILE), ((x + 2) * TILE, y * TILE), ((x + 2) * TILE, (y + 2) * TILE))
         scene.room.people[walker.name] = walker
     return scene

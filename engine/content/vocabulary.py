@@ -15,7 +15,7 @@ from engine.content.tree import Table, Text, read_tree, unknown_keys
 from engine.language.forms import FORM_NAMES, FORMS_OF, Gender, Kind, derive
 from engine.language.templates import SLOT
 
-KEYS = ("danish", "kind", "gender", "plural", "forms", "picture", "sentence", "syllables", "safety")
+KEYS = ("danish", "kind", "gender", "plural", "forms", "picture", "sentence", "syllables", "safety", "wear")
 KINDS: tuple[Kind, ...] = ("noun", "verb", "adjective", "phrase")
 GENDERS: tuple[Gender, ...] = ("en", "et")
 T = TypeVar("T", bound=str)
@@ -146,6 +146,7 @@ def read_words(
             entry.forms,
             syllables,
             safety,
+            node.text("wear"),
         )
     return words
 

@@ -55,21 +55,31 @@ def begin(script: Script, *, subtitles: bool = False, answered: tuple[First, ...
     kept = tuple(first for first in answered if first.asking in asked)
     known = {first.asking for first in kept}
     at = _resume_at(script, known)
-    state = State(at=at, answered=kept, resolved=frozenset(known), subtitles=subtitles)
+    held = _held_at(script, known, at)
+    state = State(at=at, answered=kept, resolved=frozenset(known), held=held, subtitles=subtitles)
     return _enter(script, state)
 
 
 def _resume_at(script: Script, known: set[str]) -> int:
-    """The first item of the task in which an asking is still open: what belongs together is heard again whole."""
+    """Where a play is gone on with: the first asking still open, or what is told, met or delivered just before it."""
     if not known:
         return 0
     left = next((i for i, item in enumerate(script.items) if isinstance(item, Asking) and item.id not in known), None)
-    if left is None:
-        return len(script.items)
-    start = script.task_of.index(script.task_of[left])
-    while start < left and script.items[start].id in known:
-        start += 1
+    start = len(script.items) if left is None else left
+    while start > 0 and not isinstance(script.items[start - 1], Asking):
+        start -= 1
     return start
+
+
+def _held_at(script: Script, known: set[str], at: int) -> tuple[str, ...]:
+    """What had been picked up and not yet put down before that item."""
+    held: tuple[str, ...] = ()
+    for item in script.items[:at]:
+        if isinstance(item, Deliver) or (isinstance(item, Asking) and item.effect == "put"):
+            held = ()
+        elif isinstance(item, Asking) and item.effect == "pick" and item.count == 1 and item.id in known:
+            held = (*held, min(item.right))
+    return held
 
 
 def items(script: Script, state: State) -> tuple[Item, ...]:

@@ -182,13 +182,25 @@ def test_a_danger_that_was_cleared_is_gone() -> None:
     assert state.cleared == {"knife"}
 
 
-def test_a_play_goes_on_at_the_task_that_was_left() -> None:
+def test_a_play_goes_on_at_the_asking_that_was_left() -> None:
     made = script(ask("a", "knife"), tell(), ask("b", "pot"), ask("c", "bowl"), tasks=(0, 1, 1, 1))
     state, happened = session.begin(made, answered=(First("a", True, False), First("b", False, False)))
-    assert session.current(made, state) == made.items[1]
-    state, _ = play(made, Continue(), state=state)
     assert session.current(made, state) == made.items[3]
     assert isinstance(happened[0], events.Began)
+
+
+def test_what_was_told_before_the_asking_is_told_again() -> None:
+    made = script(ask("a", "knife"), tell(), ask("b", "pot"), tasks=(0, 1, 1))
+    state, _ = session.begin(made, answered=(First("a", True, False),))
+    assert session.current(made, state) == made.items[1]
+
+
+def test_what_was_carried_is_carried_still() -> None:
+    made = script(ask("a", "knife", effect="pick"), deliver("d", "table"), ask("b", "pot"), tasks=(0, 0, 1))
+    state, _ = session.begin(made, answered=(First("a", True, False),))
+    assert session.current(made, state) == made.items[1]
+    _, happened = play(made, Choose("table"), state=state)
+    assert events.Placed(("knife",), "table") in happened
 
 
 def test_answers_of_askings_that_are_no_longer_there_are_passed_over() -> None:

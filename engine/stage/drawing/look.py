@@ -106,6 +106,7 @@ GEAR: Final[dict[str, dict[str, object]]] = {
     "work_trousers": {"legs": "#4b555c"},
     "overalls": {"top": colour.BLUE_DEEP, "legs": colour.BLUE_DEEP, "collar": "shirt"},
     "suit": {"top": "#4b555c", "legs": "#3f4a52", "collar": "shirt"},
+    "safety_shoes": {"shoes": colour.YELLOW_MID},
     "rubber_boots": {"shoes": colour.GREEN_DEEP},
 }
 """Names a `world.yaml` may use for what a colleague wears at work."""

@@ -111,7 +111,6 @@ def _corners(width: int, height: int) -> Drawing:
     return Drawing(body, -5, -5, width + 10, height + 10)
 
 
-@lru_cache(128)
 def _draw_praise(surface: pygame.Surface, stage: Stage, room: Room, name: str) -> None:
     x, y, width, height = room.box(name)
     left, top = room.camera.to_screen(stage.geometry, x, y)
@@ -122,6 +121,7 @@ def _draw_praise(surface: pygame.Surface, stage: Stage, room: Room, name: str) -
     surface.blit(tick, (round(left + width * zoom) - tick.get_width() // 2, round(top) - tick.get_height() // 2))
 
 
+@lru_cache(128)
 def _frame(width: int, height: int, ink: str) -> Drawing:
     """A frame with round corners around a thing."""
     edge = 6.0

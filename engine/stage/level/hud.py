@@ -9,7 +9,7 @@ from engine.content.model import Colleague, Sentence, Word
 from engine.learning.memory import PIPS
 from engine.play.commands import AskAgain, AskMeaning, AskShow, AskSlower, Command, OpenCard, OpenText
 from engine.stage.control import Says
-from engine.stage.drawing import colour, portrait, widgets
+from engine.stage.drawing import colour, portrait, symbols, widgets
 from engine.stage.drawing.svg import Drawing, circle
 from engine.stage.person import look_of
 from engine.stage.sheet import Copy, Sheet
@@ -155,3 +155,17 @@ def clock(sheet: Sheet, seconds: int) -> None:
     sheet.drawing(widgets.card(box[2], box[3], radius=22), box[0], box[1])
     sheet.icon("clock", box[0] + 28, box[1] + 22, 28)
     sheet.text(Copy(f"{seconds // 60}:{seconds % 60:02}"), (box[0] + 48, box[1], 66, box[3]), 24, align="center")
+
+
+def asked(sheet: Sheet, sentence: str) -> None:
+    """What the learner says, in a bubble of their own over the four buttons."""
+    wide, high = 420.0, 62.0
+    x, y = 816.0, BUBBLE[1] - 84
+    sheet.drawing(widgets.bubble(wide, high, (wide / 2, high + 20), side="below", fill=colour.AGAIN, radius=20), x, y)
+    sheet.text(Copy(sentence), (x + 16, y + 2, wide - 32, high - 4), 27, align="center", smallest=18)
+
+
+def slowly(sheet: Sheet) -> None:
+    """A turtle at the speaker: this is said slowly."""
+    turtle = widgets.round_button(symbols.turtle(0.66), 20, colour.SLOWER)
+    sheet.drawing(turtle, BUBBLE[0] + 78, BUBBLE[1] + 26)

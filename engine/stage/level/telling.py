@@ -12,6 +12,7 @@ from engine.learning.memory import strength
 from engine.play import events
 from engine.play.events import Event
 from engine.play.script import Asking, Item, Line
+from engine.stage.drawing.cast import WOMEN
 from engine.stage.level.beats import Beat
 from engine.stage.level.hud import TALK, Talk
 from engine.stage.speech import Saying
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 
 AFTER_RIGHT = 500.0
 AFTER_SHOWN = 900.0
+ASKED = "asked"
+SAID_ALOUD = 3
+"""How often in a level each of the four sentences is said aloud."""
 
 
 class Telling:
@@ -32,6 +36,8 @@ class Telling:
         self.tasks_done = 0
         self.fresh: dict[str, bool] = {}
         self.over = False
+        self._asked: tuple[Saying, ...] = ()
+        self._times: dict[str, int] = {}
         self._memories = scene.stage.course.memories(scene.run.play.person) if scene.run.play.person else {}
 
     def strength(self, word: str) -> int:
@@ -46,6 +52,25 @@ class Telling:
     def hear(self, happened: Iterable[Event]) -> None:
         for event in happened:
             self._tell(event)
+
+    def ask(self, danish: str) -> None:
+        """The learner says one of the four sentences before it is answered; after some times it is known."""
+        self._times[danish] = self._times.get(danish, 0) + 1
+        if self._times[danish] <= SAID_ALOUD:
+            woman = self._scene.learner in WOMEN
+            self._asked = (Saying(danish, "da", voice="woman2" if woman else "man2", key=ASKED),)
+
+    @property
+    def asked(self) -> str:
+        """What the learner is saying now, "" when nothing."""
+        saying = self._scene.stage.speech.saying
+        return saying.text if saying is not None and saying.key == ASKED else ""
+
+    @property
+    def slowly(self) -> bool:
+        """Whether the bubble's sentence is being said slowly."""
+        saying = self._scene.stage.speech.saying
+        return saying is not None and saying.key == TALK and saying.slow
 
     def repeat(self) -> None:
         """Say once more what stands in the bubble."""
@@ -65,6 +90,7 @@ class Telling:
                 self._explain(line)
             case events.Shown(choice):
                 scene.view.point_at(choice)
+                self._speak_asked()
             case events.TextOpened():
                 self._open()
             case events.CardOpened(word):
@@ -108,7 +134,11 @@ class Telling:
         same = self.talk is not None and self.talk.sentence == line.sentence
         meaning = self.talk.meaning if same and self.talk is not None else ""
         self.talk = Talk(scene.colleague(line.speaker), line.sentence, open_, meaning, scene.learner)
-        scene.say(self._saying(line.sentence, slow=slow), *scene.view.also_says())
+        asks = self._asked
+        self._asked = ()
+        # Whoever asks to hear it once more wants the line; the replies were read out the first time.
+        replies = () if asks or slow else scene.view.also_says()
+        scene.say(*asks, self._saying(line.sentence, slow=slow), *replies)
         scene.changed()
 
     def _is_open(self, item: Item) -> bool:
@@ -129,8 +159,15 @@ class Telling:
         meaning = stage.catalogs.language(stage.settings.language).own(line.sentence)
         open_ = self.talk.open if self.talk is not None else False
         self.talk = Talk(scene.colleague(line.speaker), line.sentence, open_, meaning, scene.learner)
-        scene.say(Saying(meaning, stage.settings.language))
+        asks = self._asked
+        self._asked = ()
+        scene.say(*asks, Saying(meaning, stage.settings.language, key="meaning"))
         scene.changed()
+
+    def _speak_asked(self) -> None:
+        asks, self._asked = self._asked, ()
+        if asks:
+            self._scene.say(*asks)
 
     def _open(self) -> None:
         if self.talk is not None:
@@ -148,6 +185,7 @@ class Telling:
         word = scene.stage.course.library.word(self._word_of(event.asking))
         if word is not None:
             scene.workplace.wipe_dust(word.id)
+            scene.workplace.wear(word)
             scene.say(Saying(word.named, "da"))
         scene.changed()
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from functools import partial
 
-from engine.content.model import Picture, Spot, SpotName, WordId
+from engine.content.model import Picture, Spot, SpotName, Word, WordId
 from engine.course.run import Run
 from engine.play.commands import Choose, Command, OpenCard
 from engine.play.script import Asking
 from engine.stage.control import REST
+from engine.stage.drawing.look import GEAR, dress
 from engine.stage.ghost import Where
 from engine.stage.input import Way
 from engine.stage.level.edges import EDGES, Ahead, Side
@@ -24,6 +25,8 @@ LOOK = 620.0
 SIGHT = (66.0, 106.0, 1214.0, 574.0)
 """Left, top, right, bottom of what strip and bubble leave free, design px."""
 AROUND = 5
+WITH_LEARNER = (1000.0, 380.0)
+"""How far apart, across and down, a thing and the learner may be to be shown together, map px."""
 REACH = 220.0
 """How near the keys need a thing to be, map px."""
 
@@ -94,6 +97,8 @@ class Workplace:
         middle = self.room.middle(nearest)
         others = sorted((self.room.middle(name) for name in among), key=lambda at: _apart(at, middle))
         group = [middle, *others[:AROUND]] if others else [middle]
+        if abs(middle[0] - learner.x) < WITH_LEARNER[0] and abs(middle[1] - learner.y) < WITH_LEARNER[1]:
+            group = [middle, (learner.x, learner.y - 50)]
         self.room.camera.looking = (sum(x for x, _ in group) / len(group), sum(y for _, y in group) / len(group))
 
     def ahead(self) -> dict[Side, Ahead]:
@@ -156,6 +161,9 @@ class Workplace:
     def press(self, x: float, y: float) -> None:
         """A press at a screen point: use what is there, see its card, or walk there."""
         self.point(x, y)
+        if self.hot is not None and self.hot == self.going:
+            self.room.learner.arrive()
+            return
         self.room.camera.looking = None
         here = self._resting
         if self.hot is not None:
@@ -230,6 +238,11 @@ class Workplace:
         picture = self.picture_of(here) if here is not None else None
         if picture is not None:
             self.room.carried = self.stage.raster.picture_drawing(picture, 40)
+
+    def wear(self, word: Word) -> None:
+        """The learner puts on what is worn."""
+        if word.wear in GEAR:
+            self.room.learner.look = dress(self.room.learner.look, (word.wear,))
 
     def wipe_dust(self, word: str) -> None:
         """A fading word was known again."""

@@ -25,6 +25,8 @@ TALL = 160.0
 """Nobody's picture reaches further than this from where they stand, map px."""
 DUST = Picture(file="sprites/icons/dust.svg")
 DUST_SIZE = 44.0
+DEEPEST = 14
+"""Cells below the top of a thing in which a place to stand is looked for."""
 GLAD = 1200.0
 """Milliseconds that the learner cheers."""
 Box = tuple[float, float, float, float]
@@ -57,7 +59,7 @@ class Room:
         self._glad_for = 0.0
         for spot in plan.place.of_kind("person"):
             self._add_person(spot)
-        # By person: hashing a whole look anew in every frame would cost more than drawing it.
+        # By the identity of looks: hashing a whole look anew in every frame would cost more than drawing it.
         self._figures: dict[tuple[object, ...], tuple[pygame.Surface, float, float]] = {}
         self.painter = self._new_painter()
 
@@ -122,13 +124,17 @@ class Room:
         grid = self.plan.grid
         left, top = grid.cell_at(x - CELL, y)
         right, bottom = grid.cell_at(x + width + CELL, y + height + CELL * 1.5)
-        here = grid.cell_at(self.learner.x, self.learner.y)
-        near = [
-            (column, row)
-            for row in range(top, bottom + 1)
-            for column in range(left, right + 1)
-            if grid.free((column, row))
-        ]
+        here = self._standing()
+        near: list[tuple[int, int]] = []
+        # A shelf high on a piece of furniture is reached from the first free floor below it.
+        while not near and bottom < top + DEEPEST:
+            near = [
+                (column, row)
+                for row in range(top, bottom + 1)
+                for column in range(left, right + 1)
+                if grid.free((column, row)) and grid.connected(here, (column, row))
+            ]
+            bottom += 1
         foot = (x + width / 2, y + height)
 
         def cost(cell: tuple[int, int]) -> float:
@@ -156,6 +162,12 @@ class Room:
                 return
         self.learner.go((), then)
 
+    def _standing(self) -> tuple[int, int]:
+        """The free cell that the learner stands in, or nearest to."""
+        grid = self.plan.grid
+        here = grid.cell_at(self.learner.x, self.learner.y)
+        return here if grid.free(here) else grid.nearest_free(here) or here
+
     def step(self, dx: int, dy: int) -> None:
         """The learner walks one cell on, for the keys."""
         grid = self.plan.grid
@@ -169,7 +181,7 @@ class Room:
     def cheer(self) -> None:
         """The learner is glad for a moment."""
         if not self.learner.moving:
-            self.learner.pose, self._glad_for = "cheer", GLAD
+            self.learner.pose, self.learner.facing, self._glad_for = "cheer", "front", GLAD
 
     # -- time and drawing
 
@@ -213,7 +225,7 @@ class Room:
         elif person.moving:
             pose = "walk"
         # A figure is composed once for each way it can stand, not in every frame.
-        key = (person.name, person.facing, pose, person.step, carried)
+        key = (id(person.look), person.facing, pose, person.step, carried)
         found = self._figures.get(key)
         if found is None:
             made = figure(person.look, person.facing, pose, person.step, carried=carried)

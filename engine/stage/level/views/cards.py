@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pygame
 
+from engine.content.model import Sentence, Word
 from engine.play.commands import Choose
 from engine.play.script import Asking, Choice
 from engine.stage.control import Control, Says
@@ -62,7 +63,7 @@ class Cards(View):
         sheet.drawing(disc, x + 52, y + height / 2)
         if choice.sentence is not None:
             sentence = choice.sentence
-            shown = self.scene.stage.course.library.word(sentence.words[0]) if sentence.words else None
+            shown = self._pictured(sentence) if self._pictures else None
             side = min(84.0, height - 24) if shown is not None else 0.0
             inner = (x + 100, y + 8, width - 124 - side, height - 16)
             sheet.text(Copy(spans(sentence)), inner, 29, lines=4, smallest=20)
@@ -74,6 +75,16 @@ class Cards(View):
             disc_box = (x + 18, y + height / 2 - 34, 68.0, 68.0)
             sheet.control(f"say:{choice.id}", disc_box, lambda: self._say(choice), Says(sentence.text), round_=True)
         self._mark(sheet, choice, x + 84, y + height - 24)
+
+    def _pictured(self, sentence: Sentence) -> Word | None:
+        return self.scene.stage.course.library.word(sentence.words[0]) if sentence.words else None
+
+    @property
+    def _pictures(self) -> bool:
+        """Sentences carry pictures only where most do: a single one would be the answer without a word of Danish."""
+        asking = self.asking
+        said = [choice.sentence for choice in asking.choices if choice.sentence] if asking is not None else []
+        return sum(self._pictured(sentence) is not None for sentence in said) > len(said) / 2
 
     def _say(self, choice: Choice) -> None:
         if choice.sentence is not None:

@@ -11,6 +11,9 @@ from engine.stage.level.views.view import View
 if TYPE_CHECKING:
     from engine.stage.level.scene import LevelScene
 
+PICTURED = frozenset({"sequence", "fetch"})
+"""Mechanics whose places show what is done there."""
+
 
 class Spots(View):
     """Points at what is to be met or where things go; places stand framed, with a picture of what is done there."""
@@ -34,9 +37,9 @@ class Spots(View):
         asking, library = self.asking, self.scene.stage.course.library
         word = library.word(choice.word) if choice.word else None
         here = self.scene.room.plan.place.spots.get(SpotName(choice.id))
-        # What a danger is called is what is asked; a thing shows by itself what it is.
+        # What a danger or a zone stands for is what is asked; a thing shows by itself what it is.
         own = here is not None and here.word == choice.word
-        shows = asking is not None and asking.mechanic != "hazards" and not own
+        shows = asking is not None and asking.mechanic in PICTURED and not own
         return choice.id, word.picture if shows and word is not None else None
 
     def aim(self) -> None:

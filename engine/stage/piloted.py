@@ -59,14 +59,17 @@ def settle(pilot: Pilot) -> None:
 def play_through(
     pilot: Pilot, bot: Player, *, each: Callable[[int, Command], None] | None = None, most: int = MOST
 ) -> int:
-    """Play the level on the screen to its result; the number of commands made. `each` is told before each command."""
+    """Play the level on the screen to its result; the number of commands made. `each` is told before each command.
+
+    TypeError when another scene comes up: something is amiss.
+    """
     made = 0
     while made < most and not isinstance(pilot.stage.scene, ResultScene):
         if isinstance(pilot.stage.scene, CardScene):
             pilot.press("close")
             continue
         settle(pilot)
-        if not isinstance(pilot.stage.scene, LevelScene):
+        if isinstance(pilot.stage.scene, CardScene | ResultScene):
             continue
         command = bot.next(pilot.level.run)
         if command is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 import pygame
@@ -85,6 +85,18 @@ class Sheet:
         """How wide one line of a text will be in a box of that width."""
         return self.type.fit(copy.words, size, width=width, smallest=smallest).natural
 
+    def alike(
+        self, texts: Iterable[tuple[Copy, Box]], size: float, *, lines: int = 1, smallest: float = 19
+    ) -> float:
+        """The size to give to `text` so that all of these, each in its box, are as large as the one with least room."""
+        fitted = (
+            self.type.fit(
+                copy.words, size, width=box[2], height=box[3], smallest=smallest, base=_base(copy), max_lines=lines
+            ).size
+            for copy, box in texts
+        )
+        return min(fitted, default=size * self.type.factor) / self.type.factor
+
     def icon(self, name: str, x: float, y: float, size: float, *, fixed: bool = False, faded: bool = False) -> None:
         """An icon of `sprites/icons` centred on x, y."""
         self.picture(Picture(file=f"sprites/icons/{name}.svg"), x, y, size, line=2.4, locked=faded, fixed=fixed)
@@ -113,10 +125,11 @@ class Sheet:
         It is centred vertically, or from the box's `top`. `lit` is the word being spoken.
         """
         x, y, width, height = self.place(box, fixed=fixed)
-        base: Base = "rtl" if copy.language in RIGHT_TO_LEFT else "ltr"
-        # A Danish sentence on an Arabic page still begins where that page's lines begin.
-        if align != "center" and self.mirrored != (base == "rtl") and not fixed:
-            align = "end" if align == "start" else "start"
+        base = _base(copy)
+        # A Danish sentence on an Arabic page stands where that page's lines begin; its own lines begin at their left.
+        across = align != "center" and self.mirrored != (base == "rtl") and not fixed
+        if across and align == "end":
+            across, align = False, "start"
         paragraph = self.type.fit(
             copy.words,
             size,
@@ -128,6 +141,8 @@ class Sheet:
             align=align,
             max_lines=lines,
         )
+        if across:
+            x += (1 if base == "ltr" else -1) * (width - paragraph.natural)
         down = y if top else y + height / 2 - paragraph.middle
         image = paragraph.image(colour, lit=lit)
         if not image.get_flags() & pygame.RLEACCEL:
@@ -156,6 +171,10 @@ class Sheet:
     ) -> None:
         """Something that can be pressed or rested on."""
         self.controls.append(Control(name, self.place(box, fixed=fixed), act, says, enabled, round_))
+
+
+def _base(copy: Copy) -> Base:
+    return "rtl" if copy.language in RIGHT_TO_LEFT else "ltr"
 
 
 def _missing(size: float) -> Drawing:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pygame
 
+from engine.stage.backdrop import spread
 from engine.stage.control import Control
 from engine.stage.input import Gesture, Way
 from engine.stage.sheet import Sheet
@@ -39,7 +40,12 @@ class Scene:
         """The scene goes for good."""
 
     def background(self, surface: pygame.Surface) -> None:
-        """Paint all of the window behind the sheet."""
+        """Paint all of the window behind the sheet: the backdrop, and its colours on to the window's edges."""
+        self.backdrop(surface)
+        spread(surface, self.stage.geometry)
+
+    def backdrop(self, surface: pygame.Surface) -> None:
+        """Paint the design space behind the sheet."""
         surface.fill("#cfe6df")
 
     def compose(self, sheet: Sheet) -> None:

@@ -63,8 +63,7 @@ class ClassScene(WorkingScene):
         self.page = min(self.page, max(0, -(-len(self.overview.rows) // PER_PAGE) - 1))
         self.changed()
 
-    def background(self, surface: pygame.Surface) -> None:
-        surface.fill("#3f3f3f")
+    def backdrop(self, surface: pygame.Surface) -> None:
         surface.blit(self.stage.raster.drawing(ROOM), self.stage.geometry.point(0, 0))
 
     def update(self, now: float) -> None:

@@ -33,8 +33,7 @@ class MessageScene(Scene):
         self.stage.effects.play("notice")
         self.stage.say(self.stage.tr(self.danish))
 
-    def background(self, surface: pygame.Surface) -> None:
-        surface.fill("#3f3f3f")
+    def backdrop(self, surface: pygame.Surface) -> None:
         surface.blit(self.stage.raster.drawing(ROOM), self.stage.geometry.point(0, 0))
 
     def compose(self, sheet: Sheet) -> None:

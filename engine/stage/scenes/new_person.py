@@ -82,8 +82,7 @@ class NewPersonScene(Scene):
 
     # -- drawing
 
-    def background(self, surface: pygame.Surface) -> None:
-        surface.fill("#3f3f3f")
+    def backdrop(self, surface: pygame.Surface) -> None:
         surface.blit(self.stage.raster.drawing(ROOM), self.stage.geometry.point(0, 0))
 
     def compose(self, sheet: Sheet) -> None:

@@ -58,8 +58,7 @@ class PinScene(Scene):
     def back(self) -> None:
         self.flow.who()
 
-    def background(self, surface: pygame.Surface) -> None:
-        surface.fill("#3f3f3f")
+    def backdrop(self, surface: pygame.Surface) -> None:
         surface.blit(self.stage.raster.drawing(ROOM), self.stage.geometry.point(0, 0))
 
     def update(self, now: float) -> None:

@@ -9,17 +9,18 @@ from pathlib import Path
 
 import pygame
 
+from engine.stage.backdrop import spread
 from engine.stage.drawing import colour, svg
 from engine.stage.drawing.raster import Rasteriser
 from engine.stage.drawing.svg import Drawing, path, rect
 from engine.stage.window import Geometry
 
 CREW: tuple[tuple[str, tuple[str, ...], str, float], ...] = (
-    ("tesfay", ("chef_hat", "chef_jacket", "apron"), "wave", 330),
-    ("olena", ("blue_apron", "yellow_gloves"), "hold", 480),
+    ("tesfay", ("chef_hat", "chef_jacket", "apron"), "wave", 272),
+    ("olena", ("blue_apron", "yellow_gloves"), "hold", 456),
     ("amina", ("vest",), "cheer", 640),
     ("gurpreet", ("orange_vest",), "carry", 800),
-    ("danuta", ("dark_apron",), "wave", 950),
+    ("danuta", ("dark_apron",), "wave", 968),
 )
 
 HOUSES = (("kitchen", 150), ("supermarket", 1085), ("cleaning", 392), ("warehouse", 862), ("bakery", 628))
@@ -75,7 +76,6 @@ def _keep(made: pygame.Surface, file: Path) -> None:
 
 def _paint(size: tuple[int, int], geometry: Geometry, raster: Rasteriser) -> pygame.Surface:
     made = pygame.Surface(size)
-    made.fill("#b9d97f")
     made.blit(raster.drawing(_SKY), geometry.point(0, 0))
     for world, x in HOUSES:
         house = raster.file_drawing(f"sprites/town/{world}.svg")
@@ -83,6 +83,7 @@ def _paint(size: tuple[int, int], geometry: Geometry, raster: Rasteriser) -> pyg
     made.blit(raster.drawing(_ROAD), geometry.point(0, 420))
     for person, middle in _people():
         made.blit(raster.drawing(person), geometry.point(middle + person.left, 566 + person.top))
+    spread(made, geometry)
     return made
 
 

@@ -65,7 +65,6 @@ class WelcomeRoom:
         return to
 
     def draw(self, surface: pygame.Surface) -> None:
-        surface.fill("#3f3f3f")
         self._blit(surface, ROOM, 0, 0)
         for name, x, foot in FURNITURE:
             made = self.stage.raster.file_drawing(f"sprites/furniture/{name}.svg")

@@ -57,8 +57,7 @@ class WordBookScene(Scene):
     def enter(self) -> None:
         self.stage.say(self.stage.tr("Ordbog"))
 
-    def background(self, surface: pygame.Surface) -> None:
-        surface.fill("#3f3f3f")
+    def backdrop(self, surface: pygame.Surface) -> None:
         surface.blit(self.stage.raster.drawing(ROOM), self.stage.geometry.point(0, 0))
 
     # -- which words

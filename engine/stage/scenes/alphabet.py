@@ -29,7 +29,15 @@ def alphabet(
     *,
     filled: bool,
 ) -> None:
-    """The Danish alphabet and a key that takes a letter back, 800 x 279 px; it runs from left to right everywhere."""
+    """The Danish alphabet and a key that takes a letter back, 800 x 279 px; it runs from left to right everywhere.
+
+    A letter that is pressed says its name.
+    """
+
+    def press(letter: str) -> None:
+        stage.say(letter, "da")
+        write(letter)
+
     for number, letter in enumerate((*LETTERS, "")):
         x, y = left + number % PER_ROW * PITCH, top + number // PER_ROW * DOWN
         name = f"letter:{letter}" if letter else "erase"
@@ -39,7 +47,7 @@ def alphabet(
         box = (x, y, TILE, TILE)
         if letter:
             sheet.text(Copy(letter), box, 36, align="center", smallest=24, fixed=True)
-            sheet.control(name, box, partial(write, letter), Says(letter), fixed=True)
+            sheet.control(name, box, partial(press, letter), Says(letter), fixed=True)
         else:
             mark = Drawing(symbols.arrow(1.1, left=True), -20, -14, 40, 28)
             sheet.drawing(mark, x + TILE / 2, y + TILE / 2, fixed=True)

@@ -48,8 +48,7 @@ class InstructorScene(WorkingScene):
     def enter(self) -> None:
         self.stage.say(self.stage.tr(ASKS[self.phase]))
 
-    def background(self, surface: pygame.Surface) -> None:
-        surface.fill("#3f3f3f")
+    def backdrop(self, surface: pygame.Surface) -> None:
         surface.blit(self.stage.raster.drawing(ROOM), self.stage.geometry.point(0, 0))
 
     def compose(self, sheet: Sheet) -> None:
@@ -65,7 +64,7 @@ class InstructorScene(WorkingScene):
         small_icon(sheet, "warning", 248, 288, 46)
         sheet.text(Copy(stage.tr(GUARDS), language), (310, 258, 760, 62), 21, lines=2, weight=600, smallest=14)
         sheet.control("guards", (190, 258, 900, 62), says=stage.says(GUARDS))
-        keyboard(sheet, stage, 352, self.type, self.delete)
+        keyboard(sheet, stage, 352, self.type, self.delete, aloud=False)
         go_on(sheet, stage, "accept", (490, 628, 300, 70), "Videre", self.accept)
         corners(sheet, self, self._help)
 

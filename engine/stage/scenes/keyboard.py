@@ -22,8 +22,25 @@ LONGEST = 40
 """Characters that are taken; argon2 would take more, the field would not show them."""
 
 
-def keyboard(sheet: Sheet, stage: Stage, top: float, typed: Callable[[str], None], delete: Callable[[], None]) -> None:
-    """Four rows of keys in the middle of the screen, never mirrored, from `top` down 4 x 66 px."""
+def keyboard(
+    sheet: Sheet,
+    stage: Stage,
+    top: float,
+    typed: Callable[[str], None],
+    delete: Callable[[], None],
+    *,
+    aloud: bool = True,
+) -> None:
+    """Four rows of keys in the middle of the screen, never mirrored, from `top` down 4 x 66 px.
+
+    A key that is pressed says its letter, unless what is written is a secret: then not `aloud`.
+    """
+
+    def press(letter: str) -> None:
+        if aloud:
+            stage.say(letter, "da")
+        typed(letter)
+
     for row, letters in enumerate(ROWS):
         keys = [*letters, "⌫"] if row == len(ROWS) - 1 else list(letters)
         left = 640 - len(keys) * PITCH / 2
@@ -37,7 +54,7 @@ def keyboard(sheet: Sheet, stage: Stage, top: float, typed: Callable[[str], None
                 sheet.picture(BACK, x + KEY / 2, y + KEY / 2, 40, line=1.2, fixed=True)
             else:
                 sheet.text(Copy(letter), (x + 8, y + 4, KEY - 16, KEY - 8), 29, align="center", fixed=True)
-            act = delete if back else partial(typed, letter)
+            act = delete if back else partial(press, letter)
             says = stage.says("Slet") if back else Says(letter)
             sheet.control(name, (x, y, KEY, KEY), act, says, fixed=True)
 

@@ -134,3 +134,11 @@ def test_going_back_leaves_nothing(pilot, scene):
         pilot.key(pygame.KSCAN_ESCAPE)
     assert isinstance(pilot.stage.scene, WhoScene)
     assert pilot.stage.course.people() == ()
+
+
+def test_a_letter_says_its_name_when_pressed(pilot, scene, voice):
+    for name in ("language:uk", "go-on", "face:olena", "go-on"):
+        pilot.press(name)
+    pilot.press("letter:Å")
+    assert (voice.said[-1].text, voice.said[-1].language) == ("Å", "da")
+    assert scene.name == "Å"

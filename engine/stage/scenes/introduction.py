@@ -25,6 +25,7 @@ from engine.stage.scenes.welcome_room import GOAL, THING, THINGS, WelcomeRoom
 from engine.stage.sheet import Copy, Sheet
 from engine.stage.speech import Saying
 from engine.stage.stage import Stage
+from engine.stage.window import Box
 
 if TYPE_CHECKING:
     from engine.stage.flow import Flow
@@ -109,7 +110,7 @@ class IntroductionScene(Scene):
 
     # -- what is seen
 
-    def background(self, surface: pygame.Surface) -> None:
+    def backdrop(self, surface: pygame.Surface) -> None:
         self.room.draw(surface)
 
     def compose(self, sheet: Sheet) -> None:
@@ -154,6 +155,15 @@ class IntroductionScene(Scene):
         elif image:
             sheet.icon(image, x + wide - 80, y + high / 2, 116, fixed=True)
         sheet.control("told", (x, y, wide, high), self.tell, own, fixed=True)
+        self._pictured(sheet, own, (x + wide - 138, y + high / 2 - 58, 116, 116))
+
+    def _pictured(self, sheet: Sheet, own: Says, box: Box) -> None:
+        """The picture of a button in the bubble is as good as the button: whoever presses it has understood."""
+        asked = next((one for name, _, one in hud.FOUR if name == self.now.target), None)
+        if self.now.target == "say":
+            sheet.control("pictured", box, self._repeat, own, fixed=True)
+        elif asked is not None:
+            sheet.control("pictured", box, partial(self._ask, asked), own, fixed=True)
 
     def _learner_says(self, sheet: Sheet) -> None:
         """The Danish sentence that was just said, above who said it."""

@@ -89,3 +89,14 @@ def test_it_can_be_skipped(pilot, scene):
     pilot.press("skip")
     assert isinstance(pilot.stage.scene, TownScene)
     assert pilot.stage.course.knows_the_way(pilot.game.flow.person)
+
+
+def test_the_button_pictured_in_the_bubble_is_as_good_as_the_button(pilot, scene, voice):
+    reach(pilot, scene, "say")
+    pilot.press("pictured")
+    pilot.until(lambda: scene.now.name == "again", 12_000)
+    voice.said.clear()
+    pilot.press("pictured")
+    pilot.wait(200)
+    assert "Kan du gentage det?" in [said.text for said in voice.said]
+    pilot.until(lambda: scene.now.name == "slower", 12_000)

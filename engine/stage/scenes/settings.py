@@ -17,6 +17,7 @@ from engine.stage.scenes.who import ROOM
 from engine.stage.sheet import Copy, Sheet
 from engine.stage.speech import Saying
 from engine.stage.stage import Stage
+from engine.stage.window import Box
 
 if TYPE_CHECKING:
     from engine.stage.flow import Flow
@@ -26,6 +27,9 @@ LEFT, WIDE = 56.0, 1168.0
 FIRST = 560.0
 """Where the choices begin."""
 GAP = 12.0
+OFF = "#dedcd6"
+DRAWN = ("text_size", "volume")
+"""Rows whose choices are pictures."""
 
 
 class SettingsScene(Scene):
@@ -42,16 +46,17 @@ class SettingsScene(Scene):
     def back(self) -> None:
         self.stage.close()
 
-    def background(self, surface: pygame.Surface) -> None:
-        surface.fill("#3f3f3f")
+    def backdrop(self, surface: pygame.Surface) -> None:
         surface.blit(self.stage.raster.drawing(ROOM), self.stage.geometry.point(0, 0))
 
     def compose(self, sheet: Sheet) -> None:
         stage = self.stage
         title(sheet, stage, "Indstillinger", width=520)
         every = pages(stage.settings)
+        # All rows of all pages read alike, as large as the longest name allows.
+        size = sheet.alike((self._name(row, 0) for page in every for row in page), 30, lines=2, smallest=18)
         for number, row in enumerate(every[self.page]):
-            self._row(sheet, row, TOP + number * PITCH)
+            self._row(sheet, row, TOP + number * PITCH, size)
         last = self.page == len(every) - 1 and len(every[-1]) < PER_PAGE
         if last and self.flow.person:
             y = TOP + len(every[-1]) * PITCH
@@ -70,44 +75,58 @@ class SettingsScene(Scene):
         go_on(sheet, stage, "done", (936, 630, 288, 70), "Færdig", self.back)
         corners(sheet, self, self._help)
 
-    def _row(self, sheet: Sheet, row: Row, y: float) -> None:
+    def _name(self, row: Row, y: float) -> tuple[Copy, Box]:
+        box = (LEFT + 116, y + 6, FIRST - LEFT - 132, HIGH - 12)
+        return Copy(self.stage.tr(row.danish), self.stage.settings.interface), box
+
+    def _row(self, sheet: Sheet, row: Row, y: float, size: float) -> None:
         stage = self.stage
         sheet.drawing(widgets.card(WIDE, HIGH, colour.CREAM, radius=26), LEFT, y)
         sheet.icon(row.icon, LEFT + 64, y + HIGH / 2, 72)
-        box = (LEFT + 116, y + 6, FIRST - LEFT - 132, HIGH - 12)
-        sheet.text(Copy(stage.tr(row.danish), stage.settings.interface), box, 30, lines=2, smallest=18)
+        sheet.text(*self._name(row, y), size, lines=2, smallest=18)
         name = f"row:{row.name}"
         sheet.control(name, (LEFT, y, FIRST - LEFT - 12, HIGH), partial(self._tell, row), stage.says(row.danish))
         many = len(row.choices)
         wide = (LEFT + WIDE - 16 - FIRST - GAP * (many - 1)) / many
-        for number, choice in enumerate(row.choices):
-            self._choice(sheet, row, choice, (FIRST + number * (wide + GAP), y + 14, wide, HIGH - 32))
+        boxes = [(FIRST + number * (wide + GAP), y + 14, wide, HIGH - 32) for number in range(many)]
+        texts = [
+            (self._words(choice), _room(choice, box)) for choice, box in zip(row.choices, boxes, strict=True)
+        ]
+        alike = sheet.alike(texts, 28, smallest=15) if row.name not in DRAWN else 0.0
+        if row.choices[0].language:
+            # Names of languages are of several scripts anyway: the short ones need not be as small as the longest.
+            alike = min(28.0, alike * 1.35)
+        for choice, box in zip(row.choices, boxes, strict=True):
+            self._choice(sheet, row, choice, box, alike)
 
-    def _choice(self, sheet: Sheet, row: Row, choice: Choice, box: tuple[float, float, float, float]) -> None:
+    def _words(self, choice: Choice) -> Copy:
+        if choice.language:
+            return Copy(choice.text, choice.language)
+        return Copy(self.stage.tr(choice.text), self.stage.settings.interface)
+
+    def _choice(self, sheet: Sheet, row: Row, choice: Choice, box: Box, size: float) -> None:
         stage = self.stage
         x, y, wide, high = box
         name = f"{row.name}:{choice.name}"
         chosen = choice.settings == stage.settings
-        fill = colour.GREEN if chosen else colour.WHITE
+        # Green means on: a chosen "no" is only ticked.
+        fill = (OFF if choice.name == "off" else colour.GREEN) if chosen else colour.WHITE
         sheet.drawing(widgets.pill(wide, high, fill, sheet.state(name), radius=22), x, y)
-        language = choice.language or stage.settings.interface
-        text = choice.text if choice.language else stage.tr(choice.text)
+        copy = self._words(choice)
         if row.name == "text_size":
             self._letter(sheet, choice, box)
         elif row.name == "volume":
             self._loudness(sheet, choice, box)
-        elif choice.icon and wide > 150:
-            sheet.icon(choice.icon, x + 38, y + high / 2, 42)
-            sheet.text(Copy(text, language), (x + 64, y, wide - 76, high), 28, align="center", smallest=15)
-        elif choice.icon:
-            sheet.icon(choice.icon, x + wide / 2, y + high / 2, 50)
         else:
-            sheet.text(Copy(text, language), (x + 8, y, wide - 16, high), 27, align="center", smallest=15)
+            if choice.icon:
+                sheet.icon(choice.icon, x + 38, y + high / 2, 42)
+            sheet.text(copy, _room(choice, box), size, align="center", smallest=15)
         if chosen:
             sheet.drawing(widgets.round_button(symbols.check(0.55, line=5), 15, colour.WHITE), x + wide - 10, y + 6)
-        sheet.control(name, box, partial(self._choose, row, choice), Says(f"{stage.tr(row.danish)}: {text}", language))
+        says = Says(f"{stage.tr(row.danish)}: {copy.words}", copy.language)
+        sheet.control(name, box, partial(self._choose, row, choice), says)
 
-    def _letter(self, sheet: Sheet, choice: Choice, box: tuple[float, float, float, float]) -> None:
+    def _letter(self, sheet: Sheet, choice: Choice, box: Box) -> None:
         """An A as large as letters become, with its number."""
         x, y, wide, high = box
         factor = choice.settings.text_size / self.stage.settings.text_size
@@ -116,7 +135,7 @@ class SettingsScene(Scene):
         sheet.text(Copy(choice.text), (x + wide * 0.42, y, wide * 0.56, high), 22 / self.stage.settings.text_size,
                    align="center", weight=600, smallest=8)  # fmt: skip
 
-    def _loudness(self, sheet: Sheet, choice: Choice, box: tuple[float, float, float, float]) -> None:
+    def _loudness(self, sheet: Sheet, choice: Choice, box: Box) -> None:
         """Silence, or a loudspeaker with more and more bars."""
         x, y, wide, high = box
         loud = int(choice.text)
@@ -133,9 +152,10 @@ class SettingsScene(Scene):
     def _choose(self, row: Row, choice: Choice) -> None:
         stage = self.stage
         self.flow.change_settings(choice.settings)
-        text = choice.text if choice.language else stage.tr(choice.text)
-        language = choice.language or stage.settings.interface
-        stage.speech.say(Saying(stage.tr(row.danish), stage.settings.interface), Saying(text, language))
+        copy = self._words(choice)
+        stage.speech.say(
+            Saying(stage.tr(row.danish), stage.settings.interface), Saying(str(copy.words), copy.language)
+        )
         self.changed()
 
     def _tell(self, row: Row) -> None:
@@ -148,3 +168,9 @@ class SettingsScene(Scene):
 
     def _help(self) -> None:
         self.stage.say(self.stage.tr("Tryk på det, du vil have. Det gælder med det samme."))
+
+
+def _room(choice: Choice, box: Box) -> Box:
+    """Where a choice's text stands: beside its icon, if it has one."""
+    x, y, wide, high = box
+    return (x + 64, y, wide - 76, high) if choice.icon else (x + 8, y, wide - 16, high)

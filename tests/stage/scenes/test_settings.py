@@ -3,10 +3,12 @@
 import pytest
 
 from engine.course.settings import LANGUAGES, Settings
+from engine.stage.drawing import colour, widgets
 from engine.stage.scenes import settings_rows
 from engine.stage.scenes.settings import SettingsScene
 from engine.stage.scenes.settings_rows import PER_PAGE, pages
 from engine.stage.scenes.town import TownScene
+from engine.stage.text.typesetter import Typesetter
 
 
 @pytest.fixture
@@ -73,3 +75,37 @@ def test_the_introduction_can_be_seen_again(pilot, scene):
     pilot.press("page-on")
     pilot.press("introduction")
     assert type(pilot.stage.scene).__name__ == "IntroductionScene"
+
+
+def test_a_chosen_no_is_not_green(pilot, scene, monkeypatch):
+    drawn = []
+    pill = widgets.pill
+
+    def watched(wide, high, fill=colour.WHITE, *given, **named):
+        drawn.append(fill)
+        return pill(wide, high, fill, *given, **named)
+
+    monkeypatch.setattr(widgets, "pill", watched)
+    pilot.press("page-on")
+    drawn.clear()
+    pilot.frame()
+    scene.changed()
+    pilot.frame()
+    chosen = sum(row.choices[1].settings == pilot.stage.settings for row in pages(pilot.stage.settings)[1])
+    assert drawn.count(colour.GREEN) == chosen + 1, "only a yes, and the button that leads on"
+
+
+def test_all_rows_are_named_in_letters_of_one_size(pilot, scene, monkeypatch):
+    sizes = {}
+    fit = Typesetter.fit
+
+    def watched(self, text, size, **given):
+        laid = fit(self, text, size, **given)
+        sizes[text] = laid.size
+        return laid
+
+    monkeypatch.setattr(Typesetter, "fit", watched)
+    pilot.press("text_size:200")
+    pilot.frame()
+    names = [pilot.stage.tr(row.danish) for row in pages(pilot.stage.settings)[0]]
+    assert len({round(sizes[name], 2) for name in names}) == 1

@@ -20,12 +20,23 @@ from engine.stage.scene import Scene
 from engine.stage.scenes.card import CardScene
 from engine.stage.sheet import Copy, Sheet
 from engine.stage.stage import Stage
+from engine.stage.window import Box
 
 if TYPE_CHECKING:
     from engine.stage.flow import Flow
 
-STEP_WIDE, STEP_HIGH = 214.0, 220.0
-PER_ROW = 12
+STEP_WIDE, STEP_HIGH, STEP_GAP = 220.0, 202.0, 14.0
+STEPS = (62.0, 100.0)
+"""Left and top of the first step."""
+BOARD = (62.0, 320.0)
+CELL_WIDE, CELL_HIGH = 192.5, 64.0
+PER_ROW = 6
+LARGEST = 25.0
+"""Letters of a word on the board, px, however large the reader's letters are."""
+FLOOR = 700.0
+"""Where people stand."""
+SCALE = 0.78
+POSES = ("wave", "stand", "point", "hold", "stand")
 SOFT_HYPHEN = "\u00ad"
 
 
@@ -47,14 +58,14 @@ class WorldScene(Scene):
     def enter(self) -> None:
         self.stage.say(self.world.title.text, "da")
 
-    def background(self, surface: pygame.Surface) -> None:
-        surface.fill("#3f3f3f")
+    def backdrop(self, surface: pygame.Surface) -> None:
         surface.blit(self.stage.raster.drawing(_wall(self.world.accent)), self.stage.geometry.point(0, 0))
 
     def compose(self, sheet: Sheet) -> None:
         stage = self.stage
+        titles = sheet.alike((_titled(level, 0, 0) for level in self.world.levels), 21, lines=2, smallest=18)
         for number, level in enumerate(self.world.levels):
-            self._step(sheet, number, level, self.access[level.id])
+            self._step(sheet, number, level, self.access[level.id], titles)
         self._people(sheet)
         self._board(sheet)
         title(sheet, stage, self.world.title.text, width=470)
@@ -62,30 +73,27 @@ class WorldScene(Scene):
             go_on(sheet, stage, "next", (960, 634, 290, 72), "Fortsæt", partial(self.flow.level, self.now.id))
         corners(sheet, self, self._help)
 
-    def _step(self, sheet: Sheet, number: int, level: Level, access: Access) -> None:
-        x = 66.0 + number * (STEP_WIDE + 20)
-        y = 112.0
+    def _step(self, sheet: Sheet, number: int, level: Level, access: Access, size: float) -> None:
+        x, y = STEPS[0] + number * (STEP_WIDE + STEP_GAP), STEPS[1]
         name = f"level:{level.id}"
         now = self.now is not None and level.id == self.now.id
         fill = "#f1f1ee" if not access.open else colour.OWN_LANGUAGE if now else colour.WHITE
         state = sheet.state(name)
         sheet.drawing(widgets.pill(STEP_WIDE, STEP_HIGH, fill, state, radius=26, lift=6), x, y)
         picture = level.picture if level.picture.file or level.picture.openmoji else self._picture(level)
-        sheet.picture(picture, x + STEP_WIDE / 2, y + 76, 112, locked=not access.open)
+        sheet.picture(picture, x + STEP_WIDE / 2, y + 60, 96, locked=not access.open)
         disc = rect(0, 0, 40, 40, 20, self.world.accent if access.open else "#9b9b9a", 2.5)
         sheet.drawing(Drawing(disc, -2, -2, 44, 44), x + 12, y + 12)
         sheet.text(Copy(f"{number + 1}"), (x + 12, y + 12, 40, 40), 24, align="center", colour=colour.WHITE)
-        sheet.text(
-            Copy(level.title.text), (x + 12, y + 136, STEP_WIDE - 24, 48), 22, align="center", lines=2, smallest=16,
-            colour=colour.INK if access.open else "#5b6268",
-        )
+        ink = colour.INK if access.open else "#5b6268"
+        sheet.text(*_titled(level, x, y), size, align="center", lines=2, smallest=18, colour=ink)
         if access.open:
             done = self.progress.get(level.id)
-            sheet.drawing(widgets.star_row(done.stars if done else 0, radius=11), x + STEP_WIDE / 2 - 22, y + 198)
+            sheet.drawing(widgets.star_row(done.stars if done else 0, radius=11), x + STEP_WIDE / 2 - 22, y + 184)
             act = partial(self.flow.level, level.id)
             sheet.control(name, (x, y, STEP_WIDE, STEP_HIGH), act, Says(level.title.text))
             return
-        sheet.drawing(widgets.lock_mark(0, 17), x + STEP_WIDE / 2, y + 198)
+        sheet.drawing(widgets.lock_mark(0, 17), x + STEP_WIDE / 2, y + 183)
         sheet.control(
             name, (x, y, STEP_WIDE, STEP_HIGH), lambda: None, Says(self._why(access), self.stage.settings.interface),
             enabled=False,
@@ -103,31 +111,35 @@ class WorldScene(Scene):
         return self.world.words[level.teaches[0]].picture if level.teaches else Picture()
 
     def _people(self, sheet: Sheet) -> None:
-        crew = list(self.world.colleagues.values())[:3]
+        """The learner among colleagues, on the floor below the board."""
+        crew = list(self.world.colleagues.values())[:5]
         for number, colleague in enumerate(crew):
-            pose = ("wave", "stand", "point")[number]
             look = look_of(colleague, self.flow.face)
-            sheet.drawing(figure(look, "front", pose, scale=1.1), 90 + number * 92, 624)
-        sheet.drawing(figure(face(self.flow.face), "front", "stand", scale=1.1), 90 + 3 * 92, 624)
-        sheet.drawing(widgets.learner_ring(), 90 + 3 * 92, 624)
+            sheet.drawing(figure(look, "front", POSES[number], scale=SCALE), 108 + (number + 1) * 116, FLOOR)
+        sheet.drawing(widgets.learner_ring(), 108, FLOOR)
+        sheet.drawing(figure(face(self.flow.face), "front", "stand", scale=SCALE), 108, FLOOR)
 
     def _board(self, sheet: Sheet) -> None:
         """The words: pressed, a card opens."""
-        left, top, pitch_x, pitch_y = 452.0, 372.0, 66.0, 118.0
-        sheet.drawing(widgets.card(PER_ROW * pitch_x + 16, 2 * pitch_y + 8, radius=24), left - 8, top - 8)
+        left, top = BOARD
+        rows = -(-len(self.world.words) // PER_ROW)
+        sheet.drawing(widgets.card(PER_ROW * CELL_WIDE, rows * CELL_HIGH + 10, radius=24), left, top)
         day = self.stage.course.today
+        # Larger than this most names would have to be broken.
+        size = min(21.0, LARGEST / sheet.type.factor)
         for number, word in enumerate(self.world.words.values()):
-            x = left + (number % PER_ROW) * pitch_x + pitch_x / 2
-            y = top + (number // PER_ROW) * pitch_y
+            x, y = left + number % PER_ROW * CELL_WIDE, top + 5 + number // PER_ROW * CELL_HIGH
             name = f"word:{word.id}"
             if sheet.hot == name:
-                sheet.drawing(Drawing(rect(0, 0, 62, 108, 14, "#e3f2fc", 0), 0, 0, 62, 108), x - 31, y + 2)
-            sheet.picture(word.picture, x, y + 34, 54)
-            sheet.text(Copy(_hyphened(word)), (x - 32, y + 60, 64, 29), 15, align="center", lines=2, smallest=12)
+                hot = rect(0, 0, CELL_WIDE - 8, CELL_HIGH - 4, 14, "#e3f2fc", 0)
+                sheet.drawing(Drawing(hot, 0, 0, CELL_WIDE - 8, CELL_HIGH - 4), x + 4, y + 2)
+            sheet.picture(word.picture, x + 42, y + CELL_HIGH / 2, 54)
+            box = (x + 76, y + 1, CELL_WIDE - 80, CELL_HIGH - 16)
+            sheet.text(Copy(_hyphened(word)), box, size, lines=2, smallest=16)
             share = strength(self.memories.get((word.id, "listen")), day) / PIPS
-            sheet.drawing(widgets.progress_bar(46, share, 8), x - 23, y + 90)
+            sheet.drawing(widgets.progress_bar(90, share, 9), x + 76, y + CELL_HIGH - 15)
             act = partial(self._card, word.id)
-            sheet.control(name, (x - 33, y, 66, pitch_y - 6), act, Says(word.danish))
+            sheet.control(name, (x + 2, y, CELL_WIDE - 4, CELL_HIGH), act, Says(word.danish))
 
     def _card(self, word: str) -> None:
         known = self.stage.course.library.word(word)
@@ -137,6 +149,11 @@ class WorldScene(Scene):
     def _help(self) -> None:
         word = f"word:{next(iter(self.world.words))}"
         self.stage.guide("Tryk på den grønne knap for at arbejde. Tryk på et ord for at høre det.", "next", word)
+
+
+def _titled(level: Level, x: float, y: float) -> tuple[Copy, Box]:
+    """A level's title and its place on its step."""
+    return Copy(level.title.text), (x + 8, y + 108, STEP_WIDE - 16, 54)
 
 
 def _hyphened(word: Word) -> str:
@@ -150,9 +167,9 @@ def _wall(accent: str) -> Drawing:
     tone = colour.lighten(accent, 0.78)
     out = rect(0, 0, 1280, 720, 0, tone, 0)
     for x in range(0, 1280, 64):
-        out += path(f"M{x} 14V560", line=2, ink=colour.lighten(accent, 0.7))
-    out += rect(0, 540, 1280, 24, 0, accent, 0) + path("M0 540H1280M0 564H1280", line=2.5)
-    out += rect(0, 565, 1280, 155, 0, "#e8ebe9", 0) + rect(0, 566, 1280, 14, 0, colour.SHADOW, 0, opacity=0.13)
+        out += path(f"M{x} 14V640", line=2, ink=colour.lighten(accent, 0.7))
+    out += rect(0, 622, 1280, 22, 0, accent, 0) + path("M0 622H1280M0 644H1280", line=2.5)
+    out += rect(0, 645, 1280, 75, 0, "#e8ebe9", 0) + rect(0, 646, 1280, 12, 0, colour.SHADOW, 0, opacity=0.13)
     for x in (120, 420, 760, 1060):
-        out += path(f"M{x} 14h120l190 526h-120z", colour.WHITE, 0, opacity=0.25)
+        out += path(f"M{x} 14h120l190 608h-120z", colour.WHITE, 0, opacity=0.25)
     return Drawing(out + rect(0, -8, 1280, 22, 0, "#3f3f3f"), 0, 0, 1280, 720)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ import pygame
 
 from engine.content.model import Outline, Spot, SpotName
 from engine.course.course import Next
+from engine.stage.backdrop import spread
 from engine.stage.control import Says
 from engine.stage.drawing import colour, widgets
 from engine.stage.drawing.figure import figure
@@ -21,12 +23,19 @@ from engine.stage.room.painter import Painter, Sprite
 from engine.stage.scene import Scene
 from engine.stage.sheet import Copy, Sheet
 from engine.stage.stage import Stage
+from engine.stage.window import TILE
 
 if TYPE_CHECKING:
     from engine.stage.flow import Flow
 
 STARS = 15
 """Stars of a world: five levels of three."""
+GRASS = (211, 229, 168, 255)
+"""What lies beyond the map's edges."""
+LABEL_MOST = 1.4
+"""How many times as high the names under the houses become; more would cover the next row."""
+ME_MOST = 570.0
+NO_WORDS = "Der er ingen ord at øve endnu."
 
 
 class TownScene(Scene):
@@ -60,16 +69,18 @@ class TownScene(Scene):
         if self._painter is None or self._raster is not raster:
             self._raster = raster
             closed = frozenset(world for world in self.outlines if not self.open.get(world))
-            self._painter = Painter(self.plan.drawing, raster, drained=closed)
+            drawing = replace(self.plan.drawing, background=self.plan.drawing.background or GRASS)
+            self._painter = Painter(drawing, raster, drained=closed)
             self._passers = [_passer(spot, raster) for spot in self.plan.place.of_kind("person")]
         now = self.stage.clock()
         if not self.stage.settings.calm:
             self._painter.turn(now - self._turned_at)
         self._turned_at = now
-        surface.fill("#92d3f5")
         camera = Camera.over(self.plan.drawing)
         camera.x, camera.y = -geometry.left / geometry.zoom, -geometry.top / geometry.zoom
         self._painter.draw(surface, geometry, camera, self._passers)
+        share = TILE * geometry.zoom / geometry.scale
+        spread(surface, geometry, camera.columns * share, camera.rows * share, outdoors=True)
 
     def compose(self, sheet: Sheet) -> None:
         for outline in self.outlines.values():
@@ -92,12 +103,7 @@ class TownScene(Scene):
         if self.open.get(world):
             if sheet.hot == name:
                 sheet.drawing(widgets.focus_ring(width, height, 18), x, y, fixed=True)
-            wide = 14 + 11.5 * len(outline.title.text) + 78
-            sheet.drawing(widgets.name_label(wide), middle, foot + 2, fixed=True)
-            inner = (middle - wide / 2 + 14, foot + 2, wide - 92, 31.0)
-            sheet.text(Copy(outline.title.text), inner, 21, smallest=13, fixed=True)
-            won = self.stars.get(world, 0) * 3 // STARS if self.stars.get(world, 0) < STARS else 3
-            sheet.drawing(widgets.star_row(won, radius=10), middle + wide / 2 - 66, foot + 17, fixed=True)
+            self._label(sheet, outline, middle, foot + 2, self._reach(spot) * share)
             sheet.control(name, box, partial(self.flow.world, world), Says(outline.title.text), fixed=True)
             if self.coming.kind == "level" and self.coming.level.startswith(f"{world}/"):
                 sheet.drawing(face_pin(face(self.flow.face)), middle + 40, max(y + 34, 84.0), fixed=True)
@@ -109,27 +115,72 @@ class TownScene(Scene):
             name, box, lambda: None, Says(text, stage.settings.interface), enabled=False, fixed=True
         )
 
+    def _label(self, sheet: Sheet, outline: Outline, middle: float, top: float, reach: float) -> None:
+        """The name and the stars under a house, side by side; letters set larger take the stars' place, they go under.
+
+        `reach` is how wide it may be before it meets its neighbour.
+        """
+        name, stars = Copy(outline.title.text), self.stars.get(outline.id, 0)
+        made = widgets.star_row(stars * 3 // STARS if stars < STARS else 3, radius=9)
+        factor = sheet.type.factor
+        if factor == 1:
+            wide = min(reach, sheet.wide(name, 21, reach - 84, smallest=13) + 86)
+            sheet.drawing(widgets.name_label(wide), middle, top, fixed=True)
+            sheet.text(name, (middle - wide / 2 + 13, top, wide - 83, 31), 21, smallest=13, fixed=True)
+            sheet.drawing(made, middle + wide / 2 - 57, top + 15, fixed=True)
+            return
+        high = 31 * min(factor, LABEL_MOST)
+        wide = min(reach, sheet.wide(name, 21, reach - 28, smallest=13) + 32)
+        sheet.drawing(widgets.card(wide, high + 17, radius=18, line=2.6), middle - wide / 2, top, fixed=True)
+        inner = (middle - wide / 2 + 10, top, wide - 20, high)
+        sheet.text(name, inner, 21, align="center", smallest=13, fixed=True)
+        sheet.drawing(made, middle - 18, top + high + 4, fixed=True)
+
+    def _reach(self, spot: Spot) -> float:
+        """How far it is from the middle of a house to that of the nearest one beside it, less a gap."""
+        feet = spot.y + spot.height
+        others = (self.plan.place.spots.get(SpotName(world)) for world in self.outlines)
+        beside = (one for one in others if one and one is not spot and abs(one.y + one.height - feet) < TILE)
+        return min((abs(one.centre[0] - spot.centre[0]) for one in beside), default=240.0) - 4
+
     def _bar(self, sheet: Sheet) -> None:
         stage, flow = self.stage, self.flow
+        language = stage.settings.interface
         buttons = (("words", "word_book", flow.word_book, "Ordbog"), ("warm-up", "warm_up", flow.warm_up, "Opvarmning"),
                    ("settings", "settings", flow.settings, "Indstillinger"))  # fmt: skip
         for number, (name, icon, act, danish) in enumerate(buttons):
             enabled = name != "warm-up" or self.due > 0
+            says = stage.says(danish) if enabled else Says(f"{stage.tr(danish)}. {stage.tr(NO_WORDS)}", language)
             x = 56.0 + number * 88
-            round_button(sheet, name, x, 668, 33, "", act, stage.says(danish), icon=icon, enabled=enabled)
-        sheet.drawing(widgets.pill(256, 66), 318, 634)
-        sheet.drawing(face_card(face(flow.face), 42, 42, colour.OWN_LANGUAGE, radius=10, line=2), 338, 643)
-        sheet.text(Copy(flow.name or stage.tr("Gæst"), "da" if flow.name else stage.settings.interface),
-                   (394, 634, 92, 66), 27, smallest=15)  # fmt: skip
-        sheet.drawing(widgets.star_row(1, 1, radius=16), 512, 666)
-        sheet.text(Copy(f"{sum(self.stars.values())}"), (534, 634, 36, 66), 28)
-        sheet.control("me", (318, 634, 256, 66), flow.who, stage.says("Skift person"))
+            round_button(sheet, name, x, 668, 33, "", act, says, icon=icon, enabled=enabled)
+        self._me(sheet)
         self._next(sheet)
+
+    def _me(self, sheet: Sheet) -> None:
+        """Who plays, and all their stars: as long as the name is, and without one only the face."""
+        stage, flow = self.stage, self.flow
+        # Who wrote no name is still no guest: the face says who it is.
+        name = Copy(flow.name) if flow.name else Copy("" if flow.person else stage.tr("Gæst"), stage.settings.interface)
+        stars = Copy(f"{sum(self.stars.values())}")
+        named = sheet.wide(name, 27, ME_MOST - 190, smallest=15) + 16 if name.words else 0.0
+        counted = sheet.wide(stars, 28, 80) + 2
+        wide = 76 + named + 50 + counted + 24
+        left = 318.0
+        sheet.drawing(widgets.pill(wide, 66), left, 634)
+        sheet.drawing(face_card(face(flow.face), 42, 42, colour.OWN_LANGUAGE, radius=10, line=2), left + 20, 643)
+        if name.words:
+            sheet.text(name, (left + 76, 634, named, 66), 27, smallest=15)
+        at = left + 76 + named
+        sheet.drawing(widgets.star_row(1, 1, radius=16), at + 18, 666)
+        sheet.text(stars, (at + 42, 634, counted, 66), 28)
+        sheet.control("me", (left, 634, wide, 66), flow.who, stage.says("Skift person"))
 
     def _next(self, sheet: Sheet) -> None:
         """The one big button: its picture says what comes next."""
         stage = self.stage
-        x, y, width, height = 934.0, 634.0, 312.0, 72.0
+        words = Copy(stage.tr("Fortsæt"), stage.settings.interface)
+        y, width, height = 634.0, 180 + max(132.0, sheet.wide(words, 32, 200)), 72.0
+        x = 1246 - width
         sheet.drawing(widgets.pill(width, height, colour.GREEN, sheet.state("next")), x, y)
         sheet.drawing(widgets.card(74, 58, radius=14), x + 16, y + 7)
         if self.coming.kind == "level":
@@ -140,7 +191,7 @@ class TownScene(Scene):
         else:
             sheet.icon("warm_up" if self.coming.kind == "warm_up" else "word_book", x + 53, y + 36, 46)
         box = (x + 98, y, width - 176, height)
-        sheet.text(Copy(stage.tr("Fortsæt"), stage.settings.interface), box, 32, align="center")
+        sheet.text(words, box, 32, align="center")
         sheet.drawing(widgets.play_disc(27, left=sheet.mirrored), x + width - 40, y + height / 2)
         sheet.control("next", (x, y, width, height), lambda: self.flow.next(self.coming), stage.says("Fortsæt"))
 

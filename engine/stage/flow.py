@@ -24,11 +24,13 @@ WAIT = 10
 class Flow:
     """Title, who are you, the town, a world, a level, its result; and the screens beside them.
 
-    `person` is "" for a guest, of whom nothing is kept. Scenes are imported when first shown: the title waits for none.
+    `person` is "" for a guest, of whom nothing is kept; `language` is the one the game was started in. Scenes are
+    imported when first shown: the title waits for none.
     """
 
     def __init__(self, stage: Stage) -> None:
         self.stage = stage
+        self.language = stage.settings.language
         self.person = ""
         self.is_playing = False
         self.wanted: Callable[[], None] | None = None
@@ -77,8 +79,7 @@ class Flow:
         from engine.stage.scenes.who import WhoScene
 
         self.is_playing, self.person = False, ""
-        machine = self.stage.course.settings("")
-        self.stage.apply(replace(machine, full_screen=self.stage.settings.full_screen))
+        self._apply("")
         self.stage.go(WhoScene(self.stage, self))
 
     def new_person(self) -> None:
@@ -101,12 +102,20 @@ class Flow:
     def enter(self, person: str) -> None:
         """Somebody plays from now on; who is new is first shown how."""
         self.person, self.is_playing = person, True
-        settings = self.stage.course.settings(person)
-        self.stage.apply(replace(settings, full_screen=self.stage.settings.full_screen))
+        self._apply(person)
         if person and not self.stage.course.knows_the_way(person):
             self.introduction()
         else:
             self.town()
+
+    def _apply(self, person: str) -> None:
+        """Take a person's settings into use, or for nobody ("") the machine's: in the language the game was started
+        in, unless the machine has one of its own."""
+        course = self.stage.course
+        settings = course.settings(person)
+        if not person and "language" not in course.save.settings(""):
+            settings = replace(settings, language=self.language)
+        self.stage.apply(replace(settings, full_screen=self.stage.settings.full_screen))
 
     def introduction(self) -> None:
         from engine.stage.scenes.introduction import IntroductionScene

@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-QUICK, MANY = 8, 200
+QUICK, MANY = 4, 200
 LONGEST = 0.5
 """Seconds of play after which it is killed at the latest."""
 

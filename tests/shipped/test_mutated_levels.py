@@ -26,7 +26,7 @@ from engine.workshop.check import run
 from tests.bots.playing import outcome
 
 ROOT = Path(__file__).parents[2]
-FEW, MANY = 25, 2000
+FEW, MANY = 12, 2000
 SHARES = 20
 SEEDS = (0, 1, 2, 7)
 SPICE = (

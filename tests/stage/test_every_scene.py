@@ -17,7 +17,7 @@ from tests.stage.scenes.conftest import QuickVoice
 from tests.stage.scenes_shown import SCENES, piloted
 
 WINDOWS = (
-    ((1366, 768), "en", 1.0),
+    pytest.param((1366, 768), "en", 1.0, marks=pytest.mark.slow),
     ((1024, 600), "ar", 2.0),
     pytest.param((1366, 768), "ar", 1.0, marks=pytest.mark.slow),
     pytest.param((1024, 600), "uk", 1.0, marks=pytest.mark.slow),
@@ -122,7 +122,7 @@ def test_resting_on_a_control_speaks_and_only_once() -> None:
     with piloted((1024, 600), "en") as pilot:
         voice = pilot.stage.speech.voice
         assert isinstance(voice, QuickVoice)
-        for name in ("who", "town", "world", "settings", "level: told"):
+        for name in ("who", "world", "level: told"):
             SCENES[name](pilot)
             pilot.wait(200)
             pilot.stage.speech.hush()
@@ -170,8 +170,8 @@ def test_pressing_a_closed_control_says_so_and_does_nothing() -> None:
 
 def test_escape_leads_back_to_the_title() -> None:
     with piloted((1024, 600), "en") as pilot:
-        for name, show in SCENES.items():
-            show(pilot)
+        for name in ("new person", "town", "world", "settings", "card", "result", "level: told", "level: letters"):
+            SCENES[name](pilot)
             pilot.wait(50)
             for _ in range(6):
                 pilot.key(pygame.KSCAN_ESCAPE)
@@ -181,7 +181,7 @@ def test_escape_leads_back_to_the_title() -> None:
 
 def test_the_window_can_change_its_size_in_every_scene() -> None:
     with piloted((1024, 600), "en") as pilot:
-        for name in ("title", "who", "town", "world", "card", "level: explore", "level: letters"):
+        for name in ("title", "town", "card", "level: letters"):
             SCENES[name](pilot)
             for size in ((1366, 768), (1024, 600)):
                 pilot.stage.surface = pygame.display.set_mode(size)

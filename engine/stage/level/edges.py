@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Literal
 
@@ -57,10 +57,12 @@ def edges(
     look_at: Callable[[str], None],
     *,
     looking: bool,
+    lift: float,
 ) -> None:
     """Put the arrows on the sheet. One that leads to what is shown is yellow and carries its picture; while somebody
-    looks about, one that leads nowhere stays as a pale stop, so that one press too many does nothing."""
-    for edge in EDGES:
+    looks about, one that leads nowhere stays as a pale stop, so that one press too many does nothing. `lift` is how much
+    higher than usual the bubble below stands."""
+    for edge in (*EDGES[:3], replace(EDGES[3], y=EDGES[3].y - lift, pin=(EDGES[3].pin[0], EDGES[3].pin[1] - lift))):
         there = ahead[edge.side]
         name = f"look-{edge.side}"
         symbol = translate(0, 0, symbols.arrow(0.9, line=5), turn=edge.turn)

@@ -40,11 +40,17 @@ class Talk:
     learner: str = ""
 
 
+def lift(stage: Stage) -> float:
+    """How much higher the bubble is for a larger text size, design px."""
+    return min(60.0, max(0.0, stage.settings.text_size - 1) * 120)
+
+
 def bubble(
     sheet: Sheet, stage: Stage, talk: Talk, do: Callable[[Command], None], repeat: Callable[[], None], *, four: bool
 ) -> None:
     """The docked bubble. `repeat` says its sentence again; `four` shows the sentence buttons."""
     x, y, width, height = BUBBLE
+    y, height = y - lift(stage), height + lift(stage)
     face = portrait.face_card(look_of(talk.who, talk.learner), 86, 76, colour.AGAIN, radius=16)
     sheet.drawing(widgets.card(106, 106, radius=22), 22, y + 2)
     sheet.drawing(face, 32, y + 13)
@@ -52,11 +58,11 @@ def bubble(
     if sheet.mirrored:
         made = widgets.bubble(width, height, (width + 24, height * 0.52), root=height * 0.52, side="right")
     # Its tail changes sides in a mirrored interface, so its body is placed by itself.
-    sheet.drawing(made, sheet.place(BUBBLE)[0], y, fixed=True)
+    sheet.drawing(made, sheet.place((x, y, width, height))[0], y, fixed=True)
     sheet.drawing(
         widgets.speaker_button(29, sheet.state("say"), sound=not stage.speech.voice.silent), x + 50, y + height / 2
     )
-    sheet.control("say", (x + 18, y + 24, 64, 64), repeat, stage.says("Hør igen"), round_=True)
+    sheet.control("say", (x + 18, y + height / 2 - 32, 64, 64), repeat, stage.says("Hør igen"), round_=True)
     right = (FIRST_OF_FOUR - 44) if four else x + width - 20
     box = (x + 94, y + 6, right - x - 94, height - 12)
     if talk.open:
@@ -98,7 +104,7 @@ def _four(sheet: Sheet, stage: Stage, do: Callable[[Command], None], y: float) -
 
 def _meaning(sheet: Sheet, stage: Stage, meaning: str) -> None:
     language = stage.settings.language
-    box = (BUBBLE[0] + 30, BUBBLE[1] - 84, 900.0, 72.0)
+    box = (BUBBLE[0] + 30, BUBBLE[1] - lift(stage) - 84, 900.0, 72.0)
     sheet.drawing(widgets.card(box[2], box[3], colour.OWN_LANGUAGE, radius=20), box[0], box[1])
     sheet.drawing(widgets.speaker_button(25, sheet.state("say-own")), box[0] + 44, box[1] + box[3] / 2)
     sheet.control(
@@ -157,15 +163,15 @@ def clock(sheet: Sheet, seconds: int) -> None:
     sheet.text(Copy(f"{seconds // 60}:{seconds % 60:02}"), (box[0] + 48, box[1], 66, box[3]), 24, align="center")
 
 
-def asked(sheet: Sheet, sentence: str) -> None:
+def asked(sheet: Sheet, stage: Stage, sentence: str) -> None:
     """What the learner says, in a bubble of their own over the four buttons."""
     wide, high = 420.0, 62.0
-    x, y = 816.0, BUBBLE[1] - 84
+    x, y = 816.0, BUBBLE[1] - lift(stage) - 84
     sheet.drawing(widgets.bubble(wide, high, (wide / 2, high + 20), side="below", fill=colour.AGAIN, radius=20), x, y)
     sheet.text(Copy(sentence), (x + 16, y + 2, wide - 32, high - 4), 27, align="center", smallest=18)
 
 
-def slowly(sheet: Sheet) -> None:
+def slowly(sheet: Sheet, stage: Stage) -> None:
     """A turtle at the speaker: this is said slowly."""
     turtle = widgets.round_button(symbols.turtle(0.66), 20, colour.SLOWER)
-    sheet.drawing(turtle, BUBBLE[0] + 78, BUBBLE[1] + 26)
+    sheet.drawing(turtle, BUBBLE[0] + 78, BUBBLE[1] + 26 - lift(stage) / 2)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pygame
 
@@ -129,20 +130,28 @@ class LevelScene(Scene):
         words = [word for word in map(self.stage.course.library.word, run.play.level.teaches) if word is not None]
         hud.word_strip(sheet, words, self.telling.strength, tuple(self.telling.fresh), self.do)
         hud.task_dots(sheet, self.stage, run.script.tasks, self.telling.tasks_done, run.play.world.accent)
+        lift = hud.lift(self.stage)
         if not self.view.covers_room:
             looking = self.room.camera.looking is not None
-            edges(sheet, self.stage, self.workplace.ahead(), self._look, self._look_at, looking=looking)
-        if self.telling.talk is not None:
-            hud.bubble(sheet, self.stage, self.telling.talk, self.do, self.telling.repeat, four=self.item is not None)
-        if self.telling.asked:
-            hud.asked(sheet, self.telling.asked)
-        elif self.telling.slowly:
-            hud.slowly(sheet)
+            ahead = self.workplace.ahead()
+            edges(sheet, self.stage, ahead, self._look, self._look_at, looking=looking, lift=lift)
+        self._bubble(sheet)
         if isinstance(self.item, Tell) and not self.beats.holding:
-            go_on(sheet, self.stage, "continue", (980, 500, 276, 76), "Videre", lambda: self.do(Continue()))
+            go_on(sheet, self.stage, "continue", (980, 500 - lift, 276, 76), "Videre", lambda: self.do(Continue()))
         if self.stage.settings.timer:
             hud.clock(sheet, self._seconds)
         corners(sheet, self, self.help)
+
+    def _bubble(self, sheet: Sheet) -> None:
+        """What is said, and over it what the learner says to it."""
+        telling, stage = self.telling, self.stage
+        if telling.talk is not None:
+            talk = replace(telling.talk, meaning="") if telling.asked else telling.talk
+            hud.bubble(sheet, stage, talk, self.do, telling.repeat, four=self.item is not None)
+        if telling.asked:
+            hud.asked(sheet, stage, telling.asked)
+        elif telling.slowly:
+            hud.slowly(sheet, stage)
 
     def _look(self, dx: float, dy: float) -> None:
         self.workplace.look(dx, dy)

@@ -60,8 +60,8 @@ def edges(
     lift: float,
 ) -> None:
     """Put the arrows on the sheet. One that leads to what is shown is yellow and carries its picture; while somebody
-    looks about, one that leads nowhere stays as a pale stop, so that one press too many does nothing. `lift` is how much
-    higher than usual the bubble below stands."""
+    looks about, one that leads nowhere stays as a pale stop, so that one press too many does nothing. `lift` is how
+    much higher than usual the bubble below stands."""
     for edge in (*EDGES[:3], replace(EDGES[3], y=EDGES[3].y - lift, pin=(EDGES[3].pin[0], EDGES[3].pin[1] - lift))):
         there = ahead[edge.side]
         name = f"look-{edge.side}"

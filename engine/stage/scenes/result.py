@@ -61,8 +61,7 @@ class ResultScene(Scene):
             sayings.append(Saying(say.text, "da", key="say"))
         self.stage.speech.say(*sayings)
 
-    def background(self, surface: pygame.Surface) -> None:
-        surface.fill("#3f3f3f")
+    def backdrop(self, surface: pygame.Surface) -> None:
         surface.blit(self.stage.raster.drawing(_hall(self.run.play.world.accent)), self.stage.geometry.point(0, 0))
 
     def compose(self, sheet: Sheet) -> None:

@@ -114,7 +114,7 @@ class Pilot:
         """Click a spot of the room, looking about for it first as a learner would."""
         level = self.level
         for _ in range(12):
-            self.frame()
+            self._rest_camera()
             x, y = level.room.camera.to_screen(self.stage.geometry, *self._bare(spot))
             place = self.stage.geometry.design(x, y)
             control = self.stage.focus.under(*place)
@@ -129,6 +129,15 @@ class Pilot:
             self.wait(700)
         # Nearer the edge than the view goes: the learner walks over and it comes out from under the bubble.
         level.workplace.use(spot)
+
+    def _rest_camera(self) -> None:
+        """Wait until the view stands still: nobody hits a thing that glides past."""
+        camera = self.level.room.camera
+        for _ in range(120):
+            before = camera.x, camera.y
+            self.frame()
+            if (camera.x, camera.y) == before:
+                return
 
     def _bare(self, spot: str) -> tuple[float, float]:
         """A point of a spot that no other live one covers, the nearest to its middle."""

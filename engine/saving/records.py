@@ -8,7 +8,6 @@ from datetime import date
 from typing import Any, Literal, TypeAlias
 
 from engine.learning.answer import Answer
-from engine.saving.event import Event
 
 GrantScope: TypeAlias = Literal["world", "level"]
 GrantTarget: TypeAlias = Literal["all", "group", "person"]
@@ -107,5 +106,3 @@ class Verified:
         """Whether no fault was found."""
         return not self.faults
 
-
-Events: TypeAlias = tuple[Event, ...]

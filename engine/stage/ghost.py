@@ -23,15 +23,11 @@ FROM = (640.0, 420.0)
 
 
 class Ghost:
-    """Visits places one after the other; `active` while it does."""
+    """Visits places one after the other."""
 
     def __init__(self) -> None:
         self._stops: tuple[Where, ...] = ()
         self._since = 0.0
-
-    @property
-    def active(self) -> bool:
-        return bool(self._stops)
 
     def show(self, stops: Sequence[Where], now: float) -> None:
         self._stops, self._since = tuple(stops), now

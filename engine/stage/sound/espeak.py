@@ -19,8 +19,7 @@ from engine.stage.text.scripts import COMMON, script_of
 SYNCHRONOUS = 2
 CHARS_UTF8 = 1
 PHONEMES = 0x100
-END_PAUSE = 0x1000
-RATE, PITCH, RANGE = 1, 3, 4
+RATE, PITCH = 1, 3
 EVENT_END, EVENT_WORD = 0, 1
 POSITION_CHARACTER = 1
 # espeak-ng keeps its paths in 160 characters, with the name of a file behind (156 worked, 166 did not).

@@ -6,7 +6,6 @@ from bisect import bisect_right
 from dataclasses import dataclass, replace
 
 BYTES_PER_SAMPLE = 2
-LETTER_MS = 75
 
 
 @dataclass(frozen=True, slots=True)

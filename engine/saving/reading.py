@@ -124,7 +124,8 @@ def _focus(connection: Connection, person: str, level: str, attempt: str, since:
     """The words that a play was composed for, as its first start says."""
     table = tables.journal
     about = (table.c.person == person, table.c.kind == LEVEL_STARTED, table.c.subject == level)
-    for event in journal.read(connection, *about, table.c.instant >= since, in_order=True):
+    # Read to its end: a server's cursor that is left halfway stays open.
+    for event in tuple(journal.read(connection, *about, table.c.instant >= since, in_order=True)):
         focus = event.payload.get("focus")
         if event.payload.get("attempt") == attempt and isinstance(focus, list):
             return tuple(map(str, focus))

@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 import dataclasses
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 
 from engine.content.model import Outline, Pattern, Sentence, World
@@ -86,6 +87,10 @@ def _sentences(value: object) -> Iterator[Sentence]:
             yield from _sentences(getattr(value, field.name))
 
 
+TELLING = (ast.Constant, ast.Call, ast.Expr, ast.JoinedStr, ast.Assign)
+"""Kinds of nodes that hold a text or tell that it is none."""
+
+
 def interface_texts(code: Path) -> dict[str, str]:
     """Danish texts of the interface, with the line each stands in.
 
@@ -93,10 +98,10 @@ def interface_texts(code: Path) -> dict[str, str]:
     one: a capital, then a small letter or a space. A part of an f-string is none: it could not be translated.
     """
     found: dict[str, str] = {}
-    for file, tree in _modules(code):
-        unsaid = _not_said(tree)
+    for file, nodes in _modules(code):
+        unsaid = _not_said(nodes)
         seen = file.startswith(SEEN) and not file.startswith(UNSEEN)
-        for node in ast.walk(tree):
+        for node in nodes:
             value: ast.AST | None = node if seen else None
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.args:
                 value = node.args[0] if node.func.attr in INTERFACE_CALLS else None
@@ -108,10 +113,10 @@ def interface_texts(code: Path) -> dict[str, str]:
     return found
 
 
-def _not_said(tree: ast.Module) -> set[int]:
+def _not_said(nodes: Sequence[ast.AST]) -> set[int]:
     """Texts that are no texts of the interface, whatever they look like: docstrings, parts of f-strings, `__all__`."""
     unsaid: set[int] = set()
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
             unsaid.add(id(node.value))
         elif isinstance(node, ast.JoinedStr):
@@ -125,13 +130,21 @@ def all_literals(code: Path) -> set[str]:
     """Every piece of text in the code: what a msgid of the interface must be among."""
     return {
         node.value
-        for _, tree in _modules(code)
-        for node in ast.walk(tree)
+        for _, nodes in _modules(code)
+        for node in nodes
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     }
 
 
-def _modules(code: Path) -> Iterator[tuple[str, ast.Module]]:
-    for file in sorted(code.rglob("*.py")):
-        if "workshop" not in file.parts:
-            yield file.relative_to(code.parent).as_posix(), ast.parse(file.read_text("utf-8"))
+@cache
+def _modules(code: Path) -> tuple[tuple[str, tuple[ast.AST, ...]], ...]:
+    """Every module of the code with the nodes that can say something, read once: that is most of what a check costs."""
+    return tuple(
+        (file.relative_to(code.parent).as_posix(), _telling(ast.parse(file.read_text("utf-8"))))
+        for file in sorted(code.rglob("*.py"))
+        if "workshop" not in file.parts
+    )
+
+
+def _telling(tree: ast.Module) -> tuple[ast.AST, ...]:
+    return tuple(node for node in ast.walk(tree) if isinstance(node, TELLING))

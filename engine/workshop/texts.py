@@ -146,5 +146,10 @@ def _modules(code: Path) -> tuple[tuple[str, tuple[ast.AST, ...]], ...]:
     )
 
 
+def forget_code() -> None:
+    """Read the code anew at the next check: it may have changed, or is to be measured."""
+    _modules.cache_clear()
+
+
 def _telling(tree: ast.Module) -> tuple[ast.AST, ...]:
     return tuple(node for node in ast.walk(tree) if isinstance(node, TELLING))

@@ -290,6 +290,7 @@ def test_each_problem_says_what_to_do() -> None:
         assert len(str(SaveProblem(code, "here"))) > 20
 
 
+@pytest.mark.slow
 def test_the_daily_check_tells_of_damage(
     tmp_path: Path, opened: Open, say: Any, problems: list[SaveProblem], clock: Any
 ) -> None:

@@ -11,6 +11,8 @@ CHILD = """
 import sys
 from datetime import date
 from pathlib import Path
+import pytest
+
 from engine.learning import Answer
 from engine.saving import answered, open_save, writer
 writer.LOG_COMMITS_BUSY = 20
@@ -23,6 +25,7 @@ with open_save(Path(sys.argv[1])) as save:
 """
 
 
+@pytest.mark.slow
 def test_three_games_start_and_play_at_once(tmp_path: Path, opened: Any) -> None:
     people = ["p", "p", "q"]
     children = [

@@ -168,6 +168,7 @@ def test_pressing_a_closed_control_says_so_and_does_nothing() -> None:
         assert voice.said[0].text == closed[0].says.text
 
 
+@pytest.mark.slow
 def test_escape_leads_back_to_the_title() -> None:
     with piloted((1024, 600), "en") as pilot:
         for name in ("new person", "town", "world", "settings", "card", "result", "level: told", "level: letters"):
@@ -179,6 +180,7 @@ def test_escape_leads_back_to_the_title() -> None:
             assert len(pilot.stage.scenes) == 1
 
 
+@pytest.mark.slow
 def test_the_window_can_change_its_size_in_every_scene() -> None:
     with piloted((1024, 600), "en") as pilot:
         for name in ("title", "town", "card", "level: letters"):

@@ -21,10 +21,18 @@ from tests.stage.scenes_shown import asks, enter, piloted, play_to
 FETCH, AROUND = "kitchen/2-fetch", "kitchen/1-around"
 
 
-@pytest.fixture
-def pilot() -> Iterator[Pilot]:
+@pytest.fixture(scope="module")
+def game() -> Iterator[Pilot]:
     with piloted((1024, 600), "en") as made:
         yield made
+
+
+@pytest.fixture
+def pilot(game: Pilot) -> Pilot:
+    """One game for all: somebody new sits down to it each time."""
+    game.stage.running = True
+    voice(game).silent = False
+    return game
 
 
 def voice(pilot: Pilot) -> QuickVoice:

@@ -144,7 +144,8 @@ def test_with_the_mouse(pilot: Pilot, level: str) -> None:
     assert result_of(pilot, person, level)[:2] == (True, 3)
 
 
-@pytest.mark.parametrize("send", [keyboard, pytest.param(gamepad, marks=pytest.mark.slow)])
+@pytest.mark.slow
+@pytest.mark.parametrize("send", [keyboard, gamepad])
 @pytest.mark.parametrize("level", ["warehouse/1-around"])
 def test_without_a_mouse(pilot: Pilot, level: str, send: Callable[[Pilot, str], None]) -> None:
     person = begin(pilot, level)

@@ -5,14 +5,14 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 ROOT = Path(__file__).parents[2]
 
 CHILD = """
 import sys
 from datetime import date
 from pathlib import Path
-import pytest
-
 from engine.learning import Answer
 from engine.saving import answered, open_save, writer
 writer.LOG_COMMITS_BUSY = 20

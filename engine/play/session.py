@@ -261,6 +261,9 @@ def _count(script: Script, state: State, item: Asking, choice: str) -> Step:
         return after, (*handed, *more)
     if choice not in item.right:
         return _grade(script, state, item, choice, False)
+    if choice in state.held and len(item.right) >= item.count:
+        # It is in the learner's hands already.
+        return state, ()
     held = (*state.held, choice)
     return replace(state, held=held), (events.Picked(choice, len(held)),)
 

@@ -26,6 +26,7 @@ PRAISE = 1400.0
 
 class Hand:
     """`over` is what the pointer is on; `targets` are what is being shown, until `rest`; `praise` puts a tick.
+    `held` is how many counted things the learner carries.
 
     `marks` are places that can be chosen and do not show it by themselves, each with the picture of what is done there.
     """
@@ -34,6 +35,7 @@ class Hand:
         self._over: str | None = None
         self.targets: tuple[str, ...] = ()
         self.marks: tuple[tuple[str, Picture | None], ...] = ()
+        self.held = 0
         self._praised: str | None = None
         self._since = 0.0
         self._now = 0.0
@@ -74,6 +76,8 @@ class Hand:
                 px = left + width / 2 * stage.geometry.zoom
                 py = top + (height * 0.6 + swing) * stage.geometry.zoom
                 surface.blit(room.raster.drawing(_HAND), (round(px), round(py)))
+        if self.held:
+            _draw_number(surface, stage, room, self.held)
         if self._praised is not None:
             _draw_praise(surface, stage, room, self._praised)
 
@@ -111,6 +115,15 @@ def _corners(width: int, height: int) -> Drawing:
     return Drawing(body, -5, -5, width + 10, height + 10)
 
 
+def _draw_number(surface: pygame.Surface, stage: Stage, room: Room, number: int) -> None:
+    """How many things the learner carries, over the learner."""
+    x, y = room.camera.to_screen(stage.geometry, room.learner.x, room.learner.y - 128)
+    disc = room.raster.drawing(_NUMBER)
+    surface.blit(disc, (round(x) - disc.get_width() // 2, round(y) - disc.get_height() // 2))
+    figure = stage.type.fit(str(number), 27, width=44).image()
+    surface.blit(figure, (round(x) - figure.get_width() // 2, round(y) - figure.get_height() // 2))
+
+
 def _draw_praise(surface: pygame.Surface, stage: Stage, room: Room, name: str) -> None:
     x, y, width, height = room.box(name)
     left, top = room.camera.to_screen(stage.geometry, x, y)
@@ -136,6 +149,7 @@ _DISC = Drawing(
     + rect(-7, -12, 14, 8, 0, colour.WHITE, 0),
     -28, -56, 56, 70,
 )  # fmt: skip
+_NUMBER = Drawing(circle(0, 0, 21, colour.WHITE, 2.5), -23, -23, 46, 46)
 _TICK = Drawing(circle(0, 0, 23, colour.GREEN_MID, 2.5) + symbols.check(0.85, colour.WHITE), -25, -25, 50, 50)
 _SPEAKS = Drawing(
     path("M-24-34H24Q30-34 30-28V-12Q30-6 24-6H6L0 2L-5-6H-24Q-30-6-30-12V-28Q-30-34-24-34Z", colour.WHITE, 2.5)

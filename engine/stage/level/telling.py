@@ -104,8 +104,8 @@ class Telling:
                 add(Beat(lambda: self._right(event), self._quiet, least=AFTER_RIGHT))
             case events.Corrected():
                 add(Beat(lambda: self._correct(event), self._quiet, least=AFTER_SHOWN))
-            case events.Picked(spot):
-                add(Beat(lambda: self._pick(spot), holds=False))
+            case events.Picked(spot, held):
+                add(Beat(lambda: self._pick(spot, held), holds=False))
             case events.Placed(spots, at):
                 add(Beat(lambda: self._put(spots, at), least=250))
             case events.Cleared(spot):
@@ -198,6 +198,7 @@ class Telling:
         """The right thing, shown and spoken, and why; never a word of blame."""
         scene = self._scene
         scene.stage.effects.play("not_yet")
+        scene.workplace.let_go()
         for choice in event.right:
             scene.view.point_at(choice)
         if self.talk is not None:
@@ -219,10 +220,15 @@ class Telling:
         word = self._scene.stage.course.library.word(choice.word) if choice is not None and choice.word else None
         return [Saying(f"Det er {word.named}.", "da")] if word is not None and word.gender else []
 
-    def _pick(self, spot: str) -> None:
+    def _pick(self, spot: str, held: int) -> None:
         scene = self._scene
         scene.stage.effects.play("pick_up")
-        scene.workplace.carry(spot)
+        asking = scene.run.asking
+        if asking is not None and asking.count > 1 and asking.deliver is not None:
+            scene.workplace.carry(spot, held)
+            scene.hand.show(asking.deliver)
+        else:
+            scene.workplace.carry(spot)
 
     def _put(self, spots: tuple[str, ...], at: str) -> None:
         scene = self._scene

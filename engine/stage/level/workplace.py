@@ -54,6 +54,7 @@ class Workplace:
         self._selected: str | None = None
         self._keys = False
         self._resting: str | None = None
+        self._taken: set[str] = set()
         self._rested_at = 0.0
 
     # -- looking
@@ -232,12 +233,24 @@ class Workplace:
 
     # -- hands
 
-    def carry(self, spot: str) -> None:
-        """The learner holds what stands at a spot."""
+    def carry(self, spot: str, counted: int = 0) -> None:
+        """The learner holds what stands at a spot; of several that are counted it is gone from there meanwhile."""
+        if counted:
+            self._taken.add(spot)
+            self.room.painter.hide({*self.room.painter.hidden, spot})
+            self.hand.held = counted
         here = self.room.plan.place.spots.get(SpotName(spot))
         picture = self.picture_of(here) if here is not None else None
         if picture is not None:
             self.room.carried = self.stage.raster.picture_drawing(picture, 40)
+
+    def let_go(self) -> None:
+        """What was being counted is out of the learner's hands; the things stand where they stood."""
+        if self._taken:
+            self.room.carried = None
+            self.room.painter.hide(self.room.painter.hidden - self._taken)
+            self._taken.clear()
+            self.hand.held = 0
 
     def wear(self, word: Word) -> None:
         """The learner puts on what is worn."""
@@ -251,6 +264,7 @@ class Workplace:
 
     def put_down(self, spots: tuple[str, ...], at: str) -> None:
         """What was held stands at a spot now."""
+        self.let_go()
         self.room.carried = None
         x, y, width, height = self.room.box(at)
         for number, spot in enumerate(spots):

@@ -23,15 +23,23 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """The left button, or a finger, went down there."""
+    """The left button went down there."""
 
     x: int
     y: int
 
 
 @dataclass(frozen=True, slots=True)
-class Release:
-    """It was let go."""
+class Touch:
+    """A finger came down: what lies there may be rested on, to hear it."""
+
+    x: int
+    y: int
+
+
+@dataclass(frozen=True, slots=True)
+class Lift:
+    """The finger went up again: after a short touch that is a press."""
 
     x: int
     y: int
@@ -99,7 +107,7 @@ class Quit:
 
 
 Gesture = (
-    Point | Press | Release | Step | Activate | Cycle | Back | AskKey | Text | Delete | Resize | ToggleFull | Quit
+    Point | Press | Touch | Lift | Step | Activate | Cycle | Back | AskKey | Text | Delete | Resize | ToggleFull | Quit
 )
 
 # By scancode: the same place on every keyboard, whatever its letters.
@@ -139,9 +147,9 @@ class Reader:
             return Point(*event.pos)
         # A touch screen also sends mouse events, marked `touch`; those serve, the finger events are left alone.
         if kind == pygame.MOUSEBUTTONDOWN and event.button == 1:
-            return Press(*event.pos)
+            return Touch(*event.pos) if getattr(event, "touch", False) else Press(*event.pos)
         if kind == pygame.MOUSEBUTTONUP and event.button == 1:
-            return Release(*event.pos)
+            return Lift(*event.pos) if getattr(event, "touch", False) else None
         if kind == pygame.VIDEORESIZE:
             return Resize(event.w, event.h)
         if kind == pygame.KEYDOWN:

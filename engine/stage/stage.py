@@ -12,7 +12,7 @@ import pygame
 from engine.course.settings import Settings
 from engine.language.catalogs import Catalogs
 from engine.stage import input as gestures
-from engine.stage.control import Control, Focus, Says
+from engine.stage.control import REST, Control, Focus, Says
 from engine.stage.drawing.raster import Rasteriser
 from engine.stage.frame import draw_focus
 from engine.stage.ghost import Ghost, Where
@@ -68,6 +68,7 @@ class Stage:
         self.ghost = Ghost()
         self.scenes: list[Scene] = []
         self.running = True
+        self._touched = 0.0
         self.home: Callable[[], None] = lambda: None
         self.trouble: Callable[[Exception], bool] = lambda error: False
         self.ahead: Iterator[None] | None = None
@@ -280,15 +281,17 @@ class Stage:
             case gestures.Point(x, y):
                 self.focus.point(*self.geometry.design(x, y), now)
                 self.scene.gesture(gesture)
-            case gestures.Press(x, y):
-                self.ghost.rest()
+            case gestures.Touch(x, y):
+                self._touched = now
                 self._composed(self.scene)
                 self.focus.point(*self.geometry.design(x, y), now)
-                control = self.focus.control
-                if control is None:
-                    self.scene.gesture(gesture)
-                else:
-                    self.press(control)
+                self.scene.gesture(gestures.Point(x, y))
+            case gestures.Lift(x, y):
+                # Held, a finger has only asked to hear what is there.
+                if now - self._touched < REST:
+                    self._pressed(x, y)
+            case gestures.Press(x, y):
+                self._pressed(x, y)
             case gestures.Activate():
                 if self.focus.control is not None:
                     self.press(self.focus.control)
@@ -304,6 +307,16 @@ class Stage:
                 self.scene.back()
             case _:
                 self.scene.gesture(gesture)
+
+    def _pressed(self, x: int, y: int) -> None:
+        self.ghost.rest()
+        self._composed(self.scene)
+        self.focus.point(*self.geometry.design(x, y), self.clock())
+        control = self.focus.control
+        if control is None:
+            self.scene.gesture(gestures.Press(x, y))
+        else:
+            self.press(control)
 
     def press(self, control: Control) -> None:
         """Press a control: it sounds, speaks what it is, and acts. One that is closed only says so."""

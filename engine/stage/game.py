@@ -202,8 +202,10 @@ def play(
 
     Raises Problem when something could not be written in the end.
     """
-    surface = open_window(size)
+    # Without a size the game takes the whole screen: nothing else is there to press by mistake. F11 gives a window.
+    surface = open_window(size, full=size is None)
     game = Game(surface, assets_root(), milliseconds, language)
+    game.stage.settings = replace(game.stage.settings, full_screen=size is None)
     left = 0
     try:
         game.flow.begin()

@@ -141,7 +141,7 @@ def test_mutated_levels() -> None:
 
 
 @pytest.mark.slow
-def test_two_thousand_mutated_levels() -> None:
+def test_many_mutated_levels() -> None:
     assert sum(mutate_on_all_cores(MANY).values()) == MANY
 
 

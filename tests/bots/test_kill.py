@@ -79,6 +79,7 @@ def kill_in_threes(folder: Path, times: int) -> int:
         return sum(pool.map(share, range(3)))
 
 
+@pytest.mark.slow
 def test_a_play_killed_often_loses_no_counted_answer(tmp_path: Path) -> None:
     assert kill_often(tmp_path / "save", QUICK) > QUICK
 

@@ -83,6 +83,7 @@ def kill_often(folder: Path, times: int) -> int:
     return len(counted)
 
 
+@pytest.mark.slow
 def test_a_game_killed_eight_times_loses_nothing_counted(tmp_path: Path) -> None:
     assert kill_often(tmp_path, 8) > 20
 

@@ -40,6 +40,7 @@ def test_the_bound_is_the_textbook_one() -> None:
     assert upper_bound(3, 300) == pytest.approx(0.02563, abs=1e-4)
 
 
+@pytest.mark.slow
 def test_eliminating_passes_hardly_any_level() -> None:
     """A few plays of every level by the abler of the two: together they bound the mean rate, and none is given away."""
     passed = {level: passes_of_guessers(LIBRARY, level, "eliminator", FEW) for level in LEVELS}

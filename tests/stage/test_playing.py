@@ -136,6 +136,7 @@ def begin(pilot: Pilot, level: str, seed: int = 1) -> str:
     return person
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("level", ["kitchen/2-fetch"])
 def test_with_the_mouse(pilot: Pilot, level: str) -> None:
     person = begin(pilot, level)

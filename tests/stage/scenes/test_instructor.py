@@ -14,6 +14,9 @@ from engine.stage.scenes.instructor import InstructorScene
 from engine.stage.scenes.title import TitleScene
 from engine.stage.scenes.working import WorkingScene
 
+# Through the whole stage, with the mouse.
+pytestmark = pytest.mark.slow
+
 SECRET = "hemmelig"
 
 

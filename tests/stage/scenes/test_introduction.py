@@ -6,6 +6,9 @@ from engine.stage.scenes.introduction import PATIENCE, IntroductionScene
 from engine.stage.scenes.introduction_steps import FOUR, STEPS
 from engine.stage.scenes.town import TownScene
 
+# Through the whole stage, with the mouse.
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def scene(pilot):

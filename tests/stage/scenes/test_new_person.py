@@ -11,6 +11,9 @@ from engine.stage.scenes.introduction import IntroductionScene
 from engine.stage.scenes.new_person import NewPersonScene
 from engine.stage.scenes.who import WhoScene
 
+# Through the whole stage, with the mouse.
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def scene(pilot):

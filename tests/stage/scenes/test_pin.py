@@ -9,6 +9,9 @@ from engine.stage.scenes.pin import PinScene
 from engine.stage.scenes.town import TownScene
 from engine.stage.scenes.who import WhoScene
 
+# Through the whole stage, with the mouse.
+pytestmark = pytest.mark.slow
+
 RIGHT = ("sun", "fish", "cat")
 WRONG = ("sun", "sun", "sun")
 

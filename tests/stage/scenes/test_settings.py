@@ -10,6 +10,9 @@ from engine.stage.scenes.settings_rows import PER_PAGE, pages
 from engine.stage.scenes.town import TownScene
 from engine.stage.text.typesetter import Typesetter
 
+# Through the whole stage, with the mouse.
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def scene(pilot):

@@ -8,6 +8,9 @@ from engine.stage.scenes.town import TownScene
 from engine.stage.scenes.who import WhoScene
 from engine.stage.text.typesetter import Typesetter
 
+# Through the whole stage, with the mouse.
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def written(monkeypatch):

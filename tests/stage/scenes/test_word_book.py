@@ -12,6 +12,9 @@ from engine.stage.pilot import Pilot
 from engine.stage.scenes.card import CardScene
 from engine.stage.scenes.word_book import PER_PAGE, WordBookScene
 
+# Through the whole stage, with the mouse.
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def pilot() -> Iterator[Pilot]:

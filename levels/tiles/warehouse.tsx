@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" tiledversion="1.10.2" name="warehouse" tilewidth="362" tileheight="330" tilecount="216" columns="0">
+<tileset version="1.10" tiledversion="1.10.2" name="warehouse" tilewidth="500" tileheight="330" tilecount="229" columns="0">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image source="../../sprites/tiles/warehouse_floor_concrete_a.svg" width="64" height="64"/>
@@ -984,5 +984,83 @@
    <property name="depth" type="int" value="26"/>
   </properties>
   <image source="../../sprites/furniture/warehouse_water_cooler.svg" width="60" height="124"/>
+ </tile>
+ <tile id="216" type="furniture">
+  <properties>
+   <property name="depth" type="int" value="0"/>
+  </properties>
+  <image source="../../sprites/furniture/warehouse_mark_hatch.svg" width="112" height="84"/>
+ </tile>
+ <tile id="217" type="furniture">
+  <properties>
+   <property name="depth" type="int" value="0"/>
+  </properties>
+  <image source="../../sprites/furniture/warehouse_mark_hatch_wide.svg" width="230" height="56"/>
+ </tile>
+ <tile id="218" type="furniture">
+  <properties>
+   <property name="depth" type="int" value="0"/>
+  </properties>
+  <image source="../../sprites/furniture/warehouse_mark_mat_long.svg" width="300" height="46"/>
+ </tile>
+ <tile id="219" type="furniture">
+  <properties>
+   <property name="depth" type="int" value="0"/>
+  </properties>
+  <image source="../../sprites/furniture/warehouse_mark_mat_desk.svg" width="208" height="46"/>
+ </tile>
+ <tile id="220" type="furniture">
+  <properties>
+   <property name="depth" type="int" value="0"/>
+  </properties>
+  <image source="../../sprites/furniture/warehouse_mark_mat_door.svg" width="56" height="120"/>
+ </tile>
+ <tile id="221" type="furniture">
+  <properties>
+   <property name="depth" type="int" value="0"/>
+  </properties>
+  <image source="../../sprites/furniture/warehouse_mark_place_tall.svg" width="104" height="224"/>
+ </tile>
+ <tile id="222" type="furniture">
+  <properties>
+   <property name="depth" type="int" value="0"/>
+  </properties>
+  <image source="../../sprites/furniture/warehouse_mark_place_wide.svg" width="196" height="112"/>
+ </tile>
+ <tile id="223" type="furniture">
+  <properties>
+   <property name="depth" type="int" value="0"/>
+  </properties>
+  <image source="../../sprites/furniture/warehouse_mark_way.svg" width="500" height="84"/>
+ </tile>
+ <tile id="224" type="furniture">
+  <properties>
+   <property name="depth" type="int" value="0"/>
+  </properties>
+  <image source="../../sprites/furniture/warehouse_mark_truck_way.svg" width="128" height="224"/>
+ </tile>
+ <tile id="225" type="furniture">
+  <properties>
+   <property name="depth" type="int" value="30"/>
+  </properties>
+  <image source="../../sprites/furniture/warehouse_roll_cage.svg" width="110" height="140"/>
+ </tile>
+ <tile id="226" type="furniture">
+  <properties>
+   <property name="depth" type="int" value="30"/>
+  </properties>
+  <image source="../../sprites/furniture/warehouse_flat_cartons.svg" width="140" height="108"/>
+ </tile>
+ <tile id="227" type="furniture">
+  <properties>
+   <property name="depth" type="int" value="12"/>
+  </properties>
+  <image source="../../sprites/furniture/warehouse_bollard.svg" width="42" height="70"/>
+ </tile>
+ <tile id="228" type="furniture">
+  <properties>
+   <property name="depth" type="int" value="26"/>
+  </properties>
+  <image source="../../sprites/furniture/warehouse_totes.svg" width="111" height="111"/>
  </tile>
 </tileset>

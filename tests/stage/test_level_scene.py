@@ -63,6 +63,15 @@ def names(pilot: Pilot) -> set[str]:
     return {control.name for control in pilot.stage.focus.controls}
 
 
+def while_held(pilot: Pilot) -> Iterator[set[str]]:
+    """The controls in each frame in which an answer is still being shown."""
+    while True:
+        there = names(pilot)
+        if not pilot.level.beats.holding:
+            return
+        yield there
+
+
 def test_what_is_heard_stands_as_dots_and_opened_it_counts_as_read(pilot: Pilot) -> None:
     play_to(pilot, FETCH, asks("fetch"))
     assert "open-text" in names(pilot)
@@ -74,6 +83,42 @@ def test_what_is_heard_stands_as_dots_and_opened_it_counts_as_read(pilot: Pilot)
     assert "open-text" not in names(pilot)
     answer = answer_right(pilot)
     assert (answer.channel, answer.helped) == ("read", False)
+
+
+@pytest.mark.parametrize(("level", "mechanic"), [("cleaning/1-trolley", "listen"), ("cleaning/4-labels", "read_signs")])
+def test_the_cards_that_were_answered_stand_until_the_answer_has_been_heard(
+    pilot: Pilot, level: str, mechanic: str
+) -> None:
+    play_to(pilot, level, asks(mechanic))
+    asking = pilot.level.run.asking
+    assert asking is not None
+    chosen = min(asking.right)
+    pilot.press(chosen)
+    pilot.until(lambda: chosen in pilot.level.view.marks)
+    following = pilot.level.run.asking
+    assert following is not None and following.id != asking.id
+    seen = list(while_held(pilot))
+    assert seen
+    assert all({choice.id for choice in asking.choices} <= each for each in seen)
+    settle(pilot)
+    pilot.frame()
+    assert pilot.level.view.asking == pilot.level.run.asking
+
+
+def test_a_word_that_was_built_stands_whole_until_it_has_been_heard(pilot: Pilot) -> None:
+    play_to(pilot, AROUND, asks("spell"))
+    asking = pilot.level.run.asking
+    assert asking is not None
+    while not pilot.level.view.marks:
+        command = Solver().next(pilot.level.run)
+        if pilot.level.run.asking == asking and command is not None:
+            pilot.level.do(command)
+        pilot.frame()
+    tiles = {choice.id for choice in asking.choices}
+    seen = list(while_held(pilot))
+    assert seen
+    assert all(len(tiles & each) == len(tiles) - len(next(iter(asking.right))) for each in seen)
+    assert not any("erase" in each for each in seen)
 
 
 @pytest.mark.parametrize(

@@ -21,15 +21,15 @@ def view_of(scene: LevelScene, item: Item | None) -> View:
     """The view for an item: that of its mechanic if it has its own, else that of its kind of reply."""
     made = _views()
     if item is None:
-        return View(scene)
+        return View(scene, item)
     reply = item.reply if isinstance(item, Asking) else "spot"
-    return (made.get(item.mechanic) or made[reply])(scene)
+    return (made.get(item.mechanic) or made[reply])(scene, item)
 
 
 @cache
-def _views() -> Mapping[str, Callable[[LevelScene], View]]:
+def _views() -> Mapping[str, Callable[[LevelScene, Item | None], View]]:
     """Views by the name of a mechanic or of a kind of reply; a new module is found by being here."""
-    found: dict[str, Callable[[LevelScene], View]] = {}
+    found: dict[str, Callable[[LevelScene, Item | None], View]] = {}
     for info in pkgutil.iter_modules(__path__):
         module = importlib.import_module(f"{__name__}.{info.name}")
         for name in getattr(module, "SHOWS", ()):

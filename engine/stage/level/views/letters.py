@@ -7,6 +7,7 @@ from functools import partial
 import pygame
 
 from engine.play.commands import Choose, Erase
+from engine.play.script import Asking
 from engine.play.session import target_letters
 from engine.stage.control import Says
 from engine.stage.drawing import colour, symbols, widgets
@@ -34,7 +35,7 @@ class Letters(View):
         word = self.scene.stage.course.library.word(asking.word)
         if word is not None:
             sheet.picture(word.picture, 640, 212, 150, line=2.6)
-        laid = self.scene.run.state.letters
+        laid = self._laid(asking)
         length = len(target_letters(asking))
         size = min(TILE, 900 / length - GAP)
         left = 640 - (length * (size + GAP) - GAP) / 2
@@ -49,11 +50,25 @@ class Letters(View):
             else:
                 sheet.drawing(widgets.letter_slot(size), x, 304, fixed=True)
         self._tiles(sheet, laid)
-        if laid:
+        if self.answered:
+            sheet.drawing(widgets.round_button(symbols.check(1.1, colour.WHITE), 32, colour.GREEN_MID), 1080, 338)
+        elif laid:
             round_button(
                 sheet, "erase", 1080, 338, 32, symbols.turn_back(0.8), lambda: self.scene.do(Erase()),
                 self.scene.stage.says("Fortryd"),
             )
+
+    def _laid(self, asking: Asking) -> tuple[str, ...]:
+        """The tiles in the slots; the whole word once it has been built."""
+        if not self.answered:
+            return self.scene.run.state.letters
+        left = {choice.id: choice.letter for choice in asking.choices}
+        laid = []
+        for letter in target_letters(asking):
+            tile = next(one for one, has in left.items() if has == letter)
+            del left[tile]
+            laid.append(tile)
+        return tuple(laid)
 
     def _tiles(self, sheet: Sheet, laid: tuple[str, ...]) -> None:
         asking = self.asking

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from engine.content.model import Picture, SpotName
-from engine.play.script import Asking, Choice, Deliver, Meet, Tell
+from engine.play.script import Asking, Choice, Deliver, Item, Meet, Tell
 from engine.stage.level.views.view import View
 
 if TYPE_CHECKING:
@@ -18,8 +18,8 @@ PICTURED = frozenset({"sequence", "fetch"})
 class Spots(View):
     """Points at what is to be met or where things go; places stand framed, with a picture of what is done there."""
 
-    def __init__(self, scene: LevelScene) -> None:
-        super().__init__(scene)
+    def __init__(self, scene: LevelScene, item: Item | None) -> None:
+        super().__init__(scene, item)
         asking = self.asking
         scene.hand.marks = tuple(map(self._mark, asking.choices)) if asking is not None and self._needs_marks() else ()
 
@@ -43,7 +43,7 @@ class Spots(View):
         return choice.id, word.picture if shows and word is not None else None
 
     def aim(self) -> None:
-        item, scene = self.scene.item, self.scene
+        item, scene = self.item, self.scene
         if isinstance(item, Meet):
             left = [spot for spot in item.spots if spot not in scene.run.state.met]
             scene.hand.show(*left)
@@ -67,7 +67,7 @@ class Spots(View):
             self.scene.room.cheer()
 
     def show_how(self) -> None:
-        item, scene = self.scene.item, self.scene
+        item, scene = self.item, self.scene
         seen = scene.workplace.in_view(scene.run.live)
         if isinstance(item, Meet):
             scene.stage.guide_at("Tryk på en ting. Så hører du, hvad den hedder.", seen[:2])

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pygame
 
-from engine.play.script import Asking
+from engine.play.script import Asking, Item
 from engine.stage.control import Control
 from engine.stage.sheet import Sheet
 from engine.stage.speech import Saying
@@ -20,14 +20,23 @@ class View:
 
     covers_room = False
 
-    def __init__(self, scene: LevelScene) -> None:
+    def __init__(self, scene: LevelScene, item: Item | None) -> None:
         self.scene = scene
+        # Not what the run has in play: that is the next item already, while this one's answer is still being shown.
+        self.item = item
         self.shown: str | None = None
         self.marks: dict[str, bool] = {}
 
     @property
     def asking(self) -> Asking | None:
-        return self.scene.run.asking
+        """The asking that is shown, until what follows its answer has been seen and heard."""
+        return self.item if isinstance(self.item, Asking) else None
+
+    @property
+    def answered(self) -> bool:
+        """Whether the asking that is shown has been answered: another one is in play."""
+        asking, live = self.asking, self.scene.run.asking
+        return asking is not None and (live is None or live.id != asking.id)
 
     def compose(self, sheet: Sheet) -> None:
         """Put the choices on the sheet."""

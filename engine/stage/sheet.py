@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import pygame
@@ -13,12 +13,15 @@ from engine.stage.drawing.raster import Rasteriser
 from engine.stage.drawing.source import Picture, PictureReference, SvgError
 from engine.stage.drawing.svg import PICTURE, Drawing, circle, path
 from engine.stage.drawing.widgets import State
+from engine.stage.flat import Blit, flattened
 from engine.stage.text.direction import Base
 from engine.stage.text.pieces import Colour, Span
 from engine.stage.text.typesetter import Align, Typesetter
 from engine.stage.window import WIDTH, Box, Geometry
 
 Words = str | Sequence[Span]
+SETTLED = 8
+"""Frames after which a picture that has not changed is made flat: it will stand for a while."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +47,18 @@ class Sheet:
         self.type = type_
         self.mirrored = mirrored
         self.hot = hot
-        self.blits: list[tuple[pygame.Surface, tuple[int, int]]] = []
+        self.blits: list[Blit] = []
         self.controls: list[Control] = []
+        self._frames = 0
+        self._flatter: Iterator[list[Blit]] = iter(())
+
+    def draw(self, surface: pygame.Surface) -> None:
+        """Draw all that was composed."""
+        surface.blits(self.blits, doreturn=False)
+        self._frames += 1
+        if self._frames == SETTLED:
+            self._flatter = flattened(self.blits)
+        self.blits = next(self._flatter, self.blits)
 
     def place(self, box: Box, *, fixed: bool = False) -> Box:
         """Where a box lies once mirrored."""

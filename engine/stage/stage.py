@@ -239,7 +239,7 @@ class Stage:
             self.surface.blit(self._under, (0, 0))
         else:
             scene.background(self.surface)
-        self.surface.blits(sheet.blits, doreturn=False)
+        sheet.draw(self.surface)
         draw_focus(self.surface, self.geometry, self.raster, self.focus)
         scene.above(self.surface)
         self.ghost.draw(self.surface, self.geometry, self.raster, self.clock(), calm=self.settings.calm)
@@ -258,7 +258,7 @@ class Stage:
 
     def _picture_of(self, scene: Scene) -> pygame.Surface:
         scene.background(self.surface)
-        self.surface.blits(self._compose(scene).blits, doreturn=False)
+        self._compose(scene).draw(self.surface)
         scene.above(self.surface)
         picture = self.surface.copy()
         shade = pygame.Surface(picture.get_size())

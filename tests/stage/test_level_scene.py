@@ -96,7 +96,8 @@ def test_the_cards_that_were_answered_stand_until_the_answer_has_been_heard(
     pilot.press(chosen)
     pilot.until(lambda: chosen in pilot.level.view.marks)
     following = pilot.level.run.asking
-    assert following is not None and following.id != asking.id
+    assert following is not None
+    assert following.id != asking.id
     seen = list(while_held(pilot))
     assert seen
     assert all({choice.id for choice in asking.choices} <= each for each in seen)

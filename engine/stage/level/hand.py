@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 PERIOD = 900.0
 SWING = 10.0
+REACH = 100.0
+"""What is drawn round a thing lies no further from it than this, px: what is further out of view is left out."""
 PRAISE = 1400.0
 """Milliseconds that a tick stands at what was right."""
 
@@ -65,6 +67,8 @@ class Hand:
         for name in dict.fromkeys((*self.targets, *((self._over,) if self._over else ()))):
             x, y, width, height = room.box(name)
             left, top = room.camera.to_screen(stage.geometry, x, y)
+            if not surface.get_rect().colliderect((left - REACH, top - REACH, width + 2 * REACH, height + 2 * REACH)):
+                continue
             shown = name in self.targets
             drawing = _frame(round(width), round(height), colour.YELLOW_MID if shown else colour.BLUE_DEEP)
             surface.blit(

@@ -10,11 +10,11 @@ from engine.content.grid import CELL, Grid
 from engine.content.model import Picture, Spot, SpotName, World
 from engine.content.places import Room as RoomPlan
 from engine.stage.drawing import widgets
-from engine.stage.drawing.figure import figure
 from engine.stage.drawing.raster import Rasteriser
 from engine.stage.drawing.svg import Drawing as Svg
 from engine.stage.person import face, look_of
 from engine.stage.room.camera import Camera
+from engine.stage.room.figures import Figures
 from engine.stage.room.painter import Painter, Sprite
 from engine.stage.room.pieces import thing_pieces
 from engine.stage.room.walker import Walker
@@ -59,9 +59,13 @@ class Room:
         self._glad_for = 0.0
         for spot in plan.place.of_kind("person"):
             self._add_person(spot)
-        # By the identity of looks: hashing a whole look anew in every frame would cost more than drawing it.
-        self._figures: dict[tuple[object, ...], tuple[pygame.Surface, float, float]] = {}
+        self._new_pictures()
+
+    def _new_pictures(self) -> None:
         self.painter = self._new_painter()
+        self._figures = Figures(self.raster)
+        walkers = [person for person in self.people.values() if len(person.round) > 1]
+        self._walks = self._figures.ahead((self.learner, *walkers))
 
     def _add_person(self, spot: Spot) -> None:
         colleague = self.world.colleagues.get(spot.name)  # type: ignore[call-overload]
@@ -79,9 +83,8 @@ class Room:
     def rescale(self, raster: Rasteriser) -> None:
         """Another window size: paint anew."""
         hidden = self.painter.hidden
-        self._figures.clear()
         self.raster = raster
-        self.painter = self._new_painter()
+        self._new_pictures()
         self.painter.hide(hidden)
 
     # -- where things are
@@ -200,6 +203,7 @@ class Room:
         self.camera.follow(geometry, self.learner.x, self.learner.y - 50, passed)
 
     def draw(self, surface: pygame.Surface, geometry: Geometry) -> None:
+        self._figures.begin()
         sprites = [self._sprite(self.learner, self.carried)]
         wide, high = self.camera.view(geometry)
         left, top = self.camera.x - TALL, self.camera.y - TALL
@@ -215,22 +219,12 @@ class Room:
         foot = self.learner.y
         sprites.append(Sprite(self.raster.drawing(ring), self.learner.x + ring.left, foot + ring.top, foot - 1))
         self.painter.draw(surface, geometry, self.camera, sprites)
-        # One picture more in every frame, so that none has to be made when the camera comes to it.
-        self.painter.warm()
+        # One picture more in every frame, so that none has to be made when it is needed.
+        if not self.painter.warm():
+            next(self._walks, None)
 
     def _sprite(self, person: Walker, carried: Svg | None) -> Sprite:
-        pose = person.pose
-        if carried is not None:
-            pose = "carry"
-        elif person.moving:
-            pose = "walk"
-        # A figure is composed once for each way it can stand, not in every frame.
-        key = (id(person.look), person.facing, pose, person.step, carried)
-        found = self._figures.get(key)
-        if found is None:
-            made = figure(person.look, person.facing, pose, person.step, carried=carried)
-            found = self._figures[key] = (self.raster.drawing(made), made.left, made.top)
-        surface, left, top = found
+        surface, left, top = self._figures.get(person, carried)
         return Sprite(surface, person.x + left, person.y + top, person.y)
 
     def _dust(self, name: str) -> Sprite:

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from engine.bots.players import Player
+from engine.bots.players import Player, player
+from engine.course.course import forget
 from engine.course.run import Run
 from engine.play.events import Answered, Finished
 
 Counted = Callable[[str, Answered], None]
 """Told of every answer once it is on disk: its event id and what it was."""
+GUESSING = ("guesser", "eliminator")
+"""Bots that know nothing."""
+PATIENCE = 10
+"""A bot that knows nothing gets this many times the commands that a solver needs."""
 MOST = 5000
 """Commands after which a play is given up when no other limit is set."""
 
@@ -58,6 +63,17 @@ def play(run: Run, bot: Player, *, limit: int = MOST, rounds: int = 1, counted: 
             for event_id, answer in run.counted[told:]:
                 counted(event_id, answer)
         told = len(run.counted)
+    return _outcome(run, result, commands, firsts)
+
+
+def guess(run: Run, bot: Player, counted: Counted | None = None) -> Outcome:
+    """The same for a bot that knows nothing: one play, and as many commands as its `PATIENCE` allows."""
+    silent = Run(replace(run.play, person=""), forget, lambda: 0.0)
+    needed = play(silent, player("solver", {}, 0)).commands
+    return play(run, bot, limit=PATIENCE * max(1, needed), counted=counted)
+
+
+def _outcome(run: Run, result: Finished | None, commands: int, firsts: dict[str, tuple[int, int]]) -> Outcome:
     if result is None:
         return Outcome(run.play.level.id, False, False, 0, 0, 0, commands, firsts)
     return Outcome(

@@ -6,26 +6,22 @@ import sys
 import time
 from collections.abc import Iterable
 from contextlib import ExitStack
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from json import dumps
 from pathlib import Path
 
-from engine.bots.match import Counted, Outcome, play
+from engine.bots.match import GUESSING, Counted, Outcome, guess, play
 from engine.bots.players import player
 from engine.content.model import Word
 from engine.content.problems import nearest
-from engine.course.course import Course, forget
+from engine.course.course import Course
 from engine.course.library import Library
-from engine.course.run import Run
 from engine.paths import assets_root
 from engine.play.events import Answered
 from engine.problem import Problem
 from engine.saving import desk, open_temporary
 
 NAME, FACE = "bot", "gurpreet"
-PATIENCE = 10
-"""A guesser gets this many times the commands that a solver needs."""
-GUESSING = ("guesser", "eliminator")
 READING = "reader"
 
 
@@ -125,21 +121,12 @@ def _once(course: Course, person: str, level: str, kind: str, seed: int, tell: C
     run = course.start(person, level, subtitles=kind == READING, seed=seed)
     spelling = {str(word.id): word.danish for word in _words(course.library, level)}
     bot = player(kind, spelling, seed)
-    if kind in GUESSING:
-        outcome = play(run, bot, limit=PATIENCE * max(1, _needed(run)), counted=tell)
-    else:
-        outcome = play(run, bot, counted=tell)
+    outcome = guess(run, bot, tell) if kind in GUESSING else play(run, bot, counted=tell)
     if not run.state.finished:
         run.leave()
     if run.problem is not None:
         raise run.problem
     return outcome
-
-
-def _needed(run: Run) -> int:
-    """How many commands a solver needs for this very script."""
-    silent = Run(replace(run.play, person=""), forget, lambda: 0.0)
-    return play(silent, player("solver", {}, 0)).commands
 
 
 def _words(library: Library, level: str) -> Iterable[Word]:

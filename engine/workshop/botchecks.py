@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from itertools import count, pairwise
 
-from engine.bots.match import MOST
+from engine.bots.match import GUESSING, MOST, guess
 from engine.bots.players import player
 from engine.content.model import Level, World
 from engine.content.problems import Problem
@@ -18,6 +18,10 @@ from engine.workshop.askings import SEEDS, unfolded
 
 SILENT = frozenset({"read_signs", "spell"})
 """What nobody is expected to do by hearing alone."""
+FEW, MANY = 10, 200
+"""Plays of a bot that knows nothing: of every level, and of one that it passed among those."""
+MOST_GUESSED = 100
+"""It may pass one play in this many."""
 EARS = {"listener": "hears", "reader": "reads"}
 
 
@@ -61,7 +65,23 @@ def check_said_anew(world: World) -> Iterator[Problem]:
                 yield Problem(place, "asks the same twice running", "let something else come between, or say it anew")
 
 
-HOOKS: tuple[Callable[[World], Iterable[Problem]], ...] = (check_solved, check_understood, check_said_anew)
+def check_guessed(world: World) -> Iterator[Problem]:
+    """Who presses at random must not pass. Few plays tell whether one could; only then are many made."""
+    for level, script in {level.id: (level, script) for level, script in _scripts(world)}.values():
+        for kind in GUESSING:
+            passed = _guessed(kind, world, level, script, range(FEW))
+            if passed and (passed := _guessed(kind, world, level, script, range(MANY))) > MANY // MOST_GUESSED:
+                how = "presses at random" if kind == "guesser" else "presses at random, nothing twice,"
+                message = f"who {how} passes {passed} of {MANY} plays"
+                yield Problem(f"levels/{level.id}.yaml", message, "ask more often, and offer more choices")
+
+
+HOOKS: tuple[Callable[[World], Iterable[Problem]], ...] = (
+    check_solved,
+    check_understood,
+    check_said_anew,
+    check_guessed,
+)
 """Run on every world that could be read without a problem that stops it."""
 
 
@@ -92,6 +112,13 @@ def _play(kind: str, world: World, level: Level, script: Script) -> tuple[Run, l
             break
         happened.extend(run.do(command))
     return run, [event for event in happened if isinstance(event, Answered)]
+
+
+def _guessed(kind: str, world: World, level: Level, script: Script, seeds: range) -> int:
+    """How many of the plays with these seeds are passed."""
+    run = Play("", level, world, script, "")
+    bots = (player(kind, {}, seed) for seed in seeds)
+    return sum(guess(Run(run, forget, lambda: 0.0), bot).passed for bot in bots)
 
 
 def _not_understood(level: Level, script: Script, answer: Answered, sense: str) -> Problem:

@@ -1,13 +1,10 @@
 """Bots that play a level as guests, from a library and a seed alone."""
 
-from engine.bots.match import MOST, Outcome, play
+from engine.bots.match import MOST, Outcome, guess, play
 from engine.bots.players import player
 from engine.course.course import forget
 from engine.course.library import Library
 from engine.course.run import Play, Run
-
-PATIENCE = 10
-"""A guesser may use this many times the commands of a solver (design, section 2)."""
 
 
 def run_of(library: Library, level: str, *, seed: int = 0, subtitles: bool = False) -> Run:
@@ -30,6 +27,5 @@ def passes_of_guessers(library: Library, level: str, kind: str, plays: int) -> i
     """How many of so many plays a guessing bot passes, each on a script and with chances of its own."""
     passed = 0
     for seed in range(plays):
-        needed = outcome(library, level, "solver", seed=seed).commands
-        passed += outcome(library, level, kind, seed=seed, limit=PATIENCE * needed).passed
+        passed += guess(run_of(library, level, seed=seed), player(kind, {}, seed)).passed
     return passed

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from engine.bots import playing
+from engine.bots import match, playing
 from engine.bots.match import Outcome
 from engine.problem import Problem
 from engine.saving import open_save
@@ -57,11 +57,11 @@ def test_closed_levels_are_played_from_the_command_line(tmp_path: Path) -> None:
 def test_guessing_is_cut_off_after_ten_times_the_commands_of_a_solver(capsys: pytest.CaptureFixture[str]) -> None:
     run(LEVEL, json=True)
     needed = json.loads(capsys.readouterr().out)["commands"]
-    for kind in playing.GUESSING:
+    for kind in match.GUESSING:
         assert run(LEVEL, kind=kind, tries=8, json=True) == 0
         found = json.loads(capsys.readouterr().out)
         assert found["plays"] == 8
-        assert found["commands"] <= 8 * playing.PATIENCE * needed * 1.2
+        assert found["commands"] <= 8 * match.PATIENCE * needed * 1.2
         assert found["passed"] == 0
 
 

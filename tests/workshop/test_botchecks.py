@@ -80,3 +80,14 @@ def test_a_level_that_asks_for_nothing_that_counts_is_never_passed(tmp_path: Pat
     assert said(tmp_path, level=level) == [
         "levels/tiny/1-around.yaml: doing all that is right does not pass the level; ask for something that counts"
     ]
+
+
+def test_a_level_that_can_be_passed_by_pressing_at_random(tmp_path: Path) -> None:
+    head = tiny.LEVEL.partition("tasks:\n")[0]
+    level = head + 'tasks:\n- listen: {speaker: cook, hear: [{says: "Tag {pot:definite}.", word: pot}]}\n'
+    problems = said(tmp_path, level=level)
+    assert [problem.partition(" passes ")[0] for problem in problems] == [
+        "levels/tiny/1-around.yaml: who presses at random",
+        "levels/tiny/1-around.yaml: who presses at random, nothing twice,",
+    ]
+    assert all(problem.endswith("; ask more often, and offer more choices") for problem in problems)

@@ -9,6 +9,8 @@ from typing import Literal
 
 from engine.content.model import Picture
 from engine.stage.drawing import colour, symbols
+from engine.stage.drawing.look import Look
+from engine.stage.drawing.portrait import face_disc
 from engine.stage.drawing.svg import Drawing, circle, translate
 from engine.stage.parts import round_button
 from engine.stage.sheet import Sheet
@@ -21,7 +23,8 @@ PIN = 30.0
 
 @dataclass(frozen=True, slots=True)
 class Edge:
-    """An arrow: where it stands (design px), which way it looks, and where the picture of what lies there goes."""
+    """An arrow: where it stands (design px), which way it looks, where the picture of what lies there goes, and where
+    the learner's face."""
 
     side: Side
     x: float
@@ -30,23 +33,31 @@ class Edge:
     dy: float
     turn: float
     pin: tuple[float, float]
+    me: tuple[float, float]
+
+    def lifted(self, lift: float) -> Edge:
+        """The same, so much higher."""
+        pin, me = (self.pin[0], self.pin[1] - lift), (self.me[0], self.me[1] - lift)
+        return replace(self, y=self.y - lift, pin=pin, me=me)
 
 
 EDGES = (
-    Edge("left", 40.0, 330.0, -1.0, 0.0, 180.0, (40.0, 268.0)),
-    Edge("right", 1240.0, 330.0, 1.0, 0.0, 0.0, (1240.0, 268.0)),
-    Edge("up", 640.0, 122.0, 0.0, -1.0, -90.0, (702.0, 124.0)),
-    Edge("down", 640.0, 556.0, 0.0, 1.0, 90.0, (702.0, 554.0)),
+    Edge("left", 40.0, 330.0, -1.0, 0.0, 180.0, (40.0, 268.0), (40.0, 394.0)),
+    Edge("right", 1240.0, 330.0, 1.0, 0.0, 0.0, (1240.0, 268.0), (1240.0, 394.0)),
+    Edge("up", 640.0, 122.0, 0.0, -1.0, -90.0, (702.0, 124.0), (578.0, 124.0)),
+    Edge("down", 640.0, 556.0, 0.0, 1.0, 90.0, (702.0, 554.0), (578.0, 554.0)),
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Ahead:
-    """What an edge leads to: whether there is more of the room, and what is being shown there."""
+    """What an edge leads to: whether there is more of the room, what is being shown there, whether the learner stands
+    there, out of view."""
 
     more: bool
     picture: Picture | None = None
     shown: str | None = None
+    learner: bool = False
 
 
 def edges(
@@ -55,17 +66,28 @@ def edges(
     ahead: dict[Side, Ahead],
     look: Callable[[float, float], None],
     look_at: Callable[[str], None],
+    learner: Look,
+    back: Callable[[], None],
     *,
     looking: bool,
     lift: float,
 ) -> None:
-    """Put the arrows on the sheet. One that leads to what is shown is yellow and carries its picture; while somebody
-    looks about, one that leads nowhere stays as a pale stop, so that one press too many does nothing. `lift` is how
-    much higher than usual the bubble below stands."""
-    for edge in (*EDGES[:3], replace(EDGES[3], y=EDGES[3].y - lift, pin=(EDGES[3].pin[0], EDGES[3].pin[1] - lift))):
+    """Put the arrows on the sheet, and the face of a learner who is out of view, which leads `back` to them.
+
+    An arrow that leads to what is shown is yellow and carries its picture; while somebody looks about, one that leads
+    nowhere stays as a pale stop, so that one press too many does nothing. `lift` is how much higher than usual the
+    bubble below stands.
+    """
+    for edge in (*EDGES[:3], EDGES[3].lifted(lift)):
         there = ahead[edge.side]
         name = f"look-{edge.side}"
         symbol = translate(0, 0, symbols.arrow(0.9, line=5), turn=edge.turn)
+        if there.learner:
+            x, y = edge.me
+            sheet.drawing(_ME, x, y, fixed=True)
+            sheet.drawing(face_disc(learner, 24, colour.OWN_LANGUAGE), x, y, fixed=True)
+            box = (x - PIN, y - PIN, 2 * PIN, 2 * PIN)
+            sheet.control("look-back", box, back, stage.says("Her er du"), fixed=True, round_=True)
         if there.shown is not None:
             act = partial(look_at, there.shown)
             says = stage.says("Se derhen")
@@ -83,4 +105,5 @@ def edges(
             )
 
 
+_ME = Drawing(circle(0, 0, PIN, colour.BLUE_DEEP, 2.5), -PIN - 2, -PIN - 2, 2 * PIN + 4, 2 * PIN + 4)
 _PIN = Drawing(circle(0, 0, PIN, colour.WHITE, 3, colour.YELLOW_MID), -PIN - 2, -PIN - 2, 2 * PIN + 4, 2 * PIN + 4)

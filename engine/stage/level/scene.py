@@ -134,7 +134,8 @@ class LevelScene(Scene):
         if not self.view.covers_room:
             looking = self.room.camera.looking is not None
             ahead = self.workplace.ahead()
-            edges(sheet, self.stage, ahead, self._look, self._look_at, looking=looking, lift=lift)
+            look, seen = self.room.learner.look, (self._look, self._look_at)
+            edges(sheet, self.stage, ahead, *seen, look, self._look_back, looking=looking, lift=lift)
         self._bubble(sheet)
         if isinstance(self.item, Tell) and not self.beats.holding:
             go_on(sheet, self.stage, "continue", (980, 500 - lift, 276, 76), "Videre", lambda: self.do(Continue()))
@@ -155,6 +156,10 @@ class LevelScene(Scene):
 
     def _look(self, dx: float, dy: float) -> None:
         self.workplace.look(dx, dy)
+        self.changed()
+
+    def _look_back(self) -> None:
+        self.workplace.look_back()
         self.changed()
 
     def _look_at(self, name: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from functools import partial
 
 from engine.content.model import Picture, Spot, SpotName, Word, WordId
@@ -18,6 +19,7 @@ from engine.stage.level.hand import Hand
 from engine.stage.room.room import Room
 from engine.stage.speech import Saying
 from engine.stage.stage import Stage
+from engine.stage.window import WIDTH
 
 STEPS: dict[Way, tuple[int, int]] = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
 LOOK = 620.0
@@ -69,6 +71,10 @@ class Workplace:
             min(max(at[1] + dy * LOOK * 0.6, 200.0), camera.rows * 64 - 100.0),
         )
 
+    def look_back(self) -> None:
+        """Let the camera follow the learner again."""
+        self.room.camera.looking = None
+
     def look_at(self, name: str) -> None:
         """Let the camera show a spot."""
         self.room.camera.looking = self.room.middle(name)
@@ -111,7 +117,20 @@ class Workplace:
             if side is not None:
                 here = self.room.plan.place.spots.get(SpotName(name))
                 found[side] = Ahead(True, self.picture_of(here) if here is not None else None, name)
+        away = self._away()
+        if away is not None:
+            found[away] = replace(found[away], learner=True)
         return found
+
+    def _away(self) -> Side | None:
+        """Beyond which edge of the view the learner is; None while some of them can be seen."""
+        geometry, learner = self.stage.geometry, self.room.learner
+        x, y = geometry.design(*self.room.camera.to_screen(geometry, learner.x, learner.y - 50))
+        if not -30 < x < WIDTH + 30:
+            return "left" if x < 0 else "right"
+        if not 40 < y < SIGHT[3] + 60:
+            return "up" if y < 60 else "down"
+        return None
 
     def _on_design(self, name: str) -> tuple[float, float]:
         geometry = self.stage.geometry

@@ -19,7 +19,7 @@ from engine.stage.drawing import colour, symbols, widgets
 from engine.stage.drawing.figure import figure
 from engine.stage.drawing.portrait import face_card
 from engine.stage.drawing.svg import Drawing, path, rect
-from engine.stage.parts import corners, go_on, round_button, say_button, speaker
+from engine.stage.parts import corners, go_on, pager, round_button, say_button, speaker
 from engine.stage.person import face, look_of
 from engine.stage.scene import Scene
 from engine.stage.scenes.card import CardScene
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from engine.stage.flow import Flow
 
 WORDS = 5
-"""Words that grew are shown; the rest stand in the word book."""
+"""So many words stand on a page."""
 
 
 class ResultScene(Scene):
@@ -49,7 +49,8 @@ class ResultScene(Scene):
         right = [event.word for event in counted if event.right and not event.helped]
         grown = dict.fromkeys(right if self.passed else self.result.missed)
         words = [stage.course.library.word(word) for word in grown]
-        self.words: list[Word] = [word for word in words if word is not None][:WORDS]
+        self.words: list[Word] = [word for word in words if word is not None]
+        self.page = 0
         self.memories = stage.course.memories(flow.person) if flow.person else {}
         self.warm_up = run.play.level.id == WARM_UP
 
@@ -106,8 +107,15 @@ class ResultScene(Scene):
         sheet.text(Copy(stage.tr(label), stage.settings.interface), (136, 268, 700, 44), 26)
         sheet.control("grown", (84, 268, 700, 44), says=stage.says(label))
         pitch = 220.0
-        for number, word in enumerate(self.words):
+        first = self.page * WORDS
+        for number, word in enumerate(self.words[first : first + WORDS]):
             self._word(sheet, word, 100 + number * pitch)
+        pager(sheet, stage, self.page, math.ceil(len(self.words) / WORDS), self._turn, y=284, x=1060)
+
+    def _turn(self, page: int) -> None:
+        self.page = page
+        self.stage.effects.play("page")
+        self.changed()
 
     def _word(self, sheet: Sheet, word: Word, x: float) -> None:
         name = f"word:{word.id}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from engine.language.numbers import cardinal, digits_apart, ordinal, words_to_numbers, year
 
@@ -54,8 +55,7 @@ MONTHS = (
 )  # fmt: skip
 
 _UNIT = "|".join(re.escape(unit) for unit in sorted(UNITS, key=len, reverse=True))
-_TOKEN = re.compile(
-    rf"""
+_TOKEN = rf"""
     (?P<phone>(?<!\d)\d{{2}}(?:[ ]\d{{2}}){{3}}(?!\d))
   | (?P<date>(?<!\d)(?P<day>[0-3]?\d)\.(?P<month>[01]?\d)\.(?P<year>\d{{4}})(?!\d))
   | (?P<dayof>(?<!\d)(?P<dayno>[0-3]?\d)\.(?=\s+(?:{"|".join(MONTHS)})\b))
@@ -65,9 +65,7 @@ _TOKEN = re.compile(
       (?:\s?(?P<unit>{_UNIT})(?!\w))?)
   | (?P<code>(?<!\w)(?P<letters>[A-ZÆØÅ]{{1,3}})-?(?P<place>\d{{1,4}})(?!\w))
   | (?P<short>(?<!\w)(?:{"|".join(re.escape(one) for one in sorted(SHORT_WORDS, key=len, reverse=True))})(?!\w))
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +89,15 @@ def spoken(text: str, language: str = "da") -> str:
     return "".join(piece.say for piece in pieces(text))
 
 
+@cache
+def _tokens() -> re.Pattern[str]:
+    # Compiled when something is first said: a start need not wait for it.
+    return re.compile(_TOKEN, re.VERBOSE | re.IGNORECASE)
+
+
 def _pieces(text: str) -> Iterator[Piece]:
     at = 0
-    for found in _TOKEN.finditer(text):
+    for found in _tokens().finditer(text):
         if found.start() > at:
             yield Piece(at, found.start(), text[at : found.start()])
         yield Piece(found.start(), found.end(), _say(found, text[: found.start()]))

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import pygame
 
-from engine.stage.room.images import solid
+from engine.stage.drawing.raster import solid
 
 LARGEST = 400_000
 """Plates of more px than this stay as they are: painting one anew would take too much of a frame."""

@@ -182,6 +182,13 @@ class Rasteriser:
             self._bytes -= _cost(*self._kept.popitem(last=False))
 
 
+def solid(picture: pygame.Surface) -> pygame.Surface:
+    """A copy that can be blitted onto clear px: one that is encoded in runs would leave black there."""
+    made = picture.copy()
+    made.set_alpha(255)
+    return made
+
+
 def _stamp(path: Path) -> int:
     """When a file was last changed; SvgError if it cannot be reached."""
     try:

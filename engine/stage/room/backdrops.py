@@ -7,7 +7,8 @@ from collections.abc import Iterator
 import pygame
 
 from engine.content.tiled.drawing import ImageLayer
-from engine.stage.room.images import Images, Surface, Wanted, kept, solid
+from engine.stage.drawing.raster import solid
+from engine.stage.room.images import Images, Surface, Wanted, kept
 
 BLOCK = 512
 """A small picture that is repeated is first laid out to blocks of this many screen px."""

@@ -131,13 +131,6 @@ def kept(make: Surface) -> Surface:
     return surface
 
 
-def solid(picture: pygame.Surface) -> pygame.Surface:
-    """A copy that can be blitted onto clear px: one that is encoded in runs would leave black there."""
-    made = picture.copy()
-    made.set_alpha(255)
-    return made
-
-
 def _is_svg(image: str) -> bool:
     return image.lower().endswith(".svg")
 

@@ -19,10 +19,10 @@ from engine.content.tiled.drawing import (
     Tile,
     TileLayer,
 )
-from engine.stage.drawing.raster import Rasteriser
+from engine.stage.drawing.raster import Rasteriser, solid
 from engine.stage.room.backdrops import BEYOND, backdrop, repeats
 from engine.stage.room.bands import BAND, bands
-from engine.stage.room.images import FLIPS, Images, Surface, Wanted, kept, solid
+from engine.stage.room.images import FLIPS, Images, Surface, Wanted, kept
 from engine.stage.room.pieces import Box, Piece, baseline, boxes_below, rect_of
 from engine.stage.room.reels import Reel
 from engine.stage.room.shapes import is_seen, shape_drawing, ways

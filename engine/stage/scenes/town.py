@@ -32,7 +32,7 @@ STARS = 15
 """Stars of a world: five levels of three."""
 GRASS = (211, 229, 168, 255)
 """What lies beyond the map's edges."""
-LABEL_MOST = 1.4
+LABEL_MOST = 1.25
 """How many times as high the names under the houses become; more would cover the next row."""
 ME_MOST = 570.0
 NO_WORDS = "Der er ingen ord at øve endnu."

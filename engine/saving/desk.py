@@ -53,6 +53,8 @@ def told() -> Iterator[None]:
         yield
     except SaveProblem as problem:
         raise Problem(str(problem)) from problem
+    except BrokenPipeError:
+        raise  # who reads what is printed has gone: nothing is wrong with the save
     except OSError as error:
         raise Problem(f"{error.filename or 'the file'}: {error.strerror or error}") from error
 

@@ -116,8 +116,9 @@ def test_stopped_by_hand_is_quiet(stand_in: SimpleNamespace, capsys: pytest.Capt
     assert capsys.readouterr().err == "game.py: stopped\n"
 
 
-def test_reader_that_leaves_early_is_no_error() -> None:
-    show = "from engine.cli.main import main; import sys; sys.exit(main(['--help']))"
+@pytest.mark.parametrize("asked", [["--help"], ["bot", "kitchen/1-around"]])
+def test_reader_that_leaves_early_is_no_error(asked: list[str]) -> None:
+    show = f"from engine.cli.main import main; import sys; sys.exit(main({asked}))"
     pipe = subprocess.PIPE
     with subprocess.Popen([sys.executable, "-c", show], cwd=ROOT, stdout=pipe, stderr=pipe) as run:
         assert run.stdout is not None

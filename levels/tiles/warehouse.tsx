@@ -681,7 +681,7 @@
  </tile>
  <tile id="165" type="furniture">
   <properties>
-   <property name="depth" type="int" value="60"/>
+   <property name="depth" type="int" value="122"/>
   </properties>
   <image source="../../sprites/furniture/warehouse_van.svg" width="304" height="198"/>
  </tile>

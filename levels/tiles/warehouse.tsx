@@ -627,31 +627,31 @@
  </tile>
  <tile id="156" type="furniture">
   <properties>
-   <property name="depth" type="int" value="64"/>
+   <property name="depth" type="int" value="128"/>
   </properties>
   <image source="../../sprites/furniture/warehouse_packing_table.svg" width="226" height="134"/>
  </tile>
  <tile id="157" type="furniture">
   <properties>
-   <property name="depth" type="int" value="64"/>
+   <property name="depth" type="int" value="124"/>
   </properties>
   <image source="../../sprites/furniture/warehouse_packing_table_box.svg" width="226" height="126"/>
  </tile>
  <tile id="158" type="furniture">
   <properties>
-   <property name="depth" type="int" value="64"/>
+   <property name="depth" type="int" value="112"/>
   </properties>
   <image source="../../sprites/furniture/warehouse_packing_table_free.svg" width="226" height="118"/>
  </tile>
  <tile id="159" type="furniture">
   <properties>
-   <property name="depth" type="int" value="64"/>
+   <property name="depth" type="int" value="124"/>
   </properties>
   <image source="../../sprites/furniture/warehouse_desk_goods_in.svg" width="194" height="132"/>
  </tile>
  <tile id="160" type="furniture">
   <properties>
-   <property name="depth" type="int" value="56"/>
+   <property name="depth" type="int" value="100"/>
   </properties>
   <image source="../../sprites/furniture/warehouse_scan_dock.svg" width="108" height="106"/>
  </tile>

@@ -143,7 +143,7 @@ def _plain(run: Run) -> Command | None:
     if isinstance(item, Tell):
         return Continue()
     if isinstance(item, Meet):
-        return Choose(next(spot for spot in item.spots if spot not in run.state.met))
+        return Choose(next(choice.id for choice in item.choices if choice.id not in run.state.met))
     if isinstance(item, Deliver):
         return Choose(item.to)
     return None

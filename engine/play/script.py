@@ -9,7 +9,7 @@ from engine.content.model import NoiseId, PersonId, Picture, Sentence, SignId, S
 
 Channel = Literal["listen", "read", "spell"]
 Reply = Literal["spot", "card", "letters"]
-"""How an asking is answered: at a spot of the map, with one of several cards, or letter by letter."""
+"""How an asking is answered, or a word met: at a spot of the map, with one of several cards, or letter by letter."""
 Effect = Literal["none", "pick", "put", "clear"]
 """What a right answer does in the room: the thing is picked up, put down where it belongs, the danger is gone."""
 
@@ -74,13 +74,13 @@ class Asking:
 
 @dataclass(frozen=True, slots=True)
 class Meet:
-    """Four things to get to know, in any order: each opens its card."""
+    """Four words to get to know, in any order, at their things or on cards: each opens its word card."""
 
     id: str
     mechanic: str
     line: Line
-    spots: tuple[SpotName, ...]
-    words: tuple[WordId, ...]
+    choices: tuple[Choice, ...]
+    reply: Reply = "spot"
 
 
 @dataclass(frozen=True, slots=True)

@@ -122,7 +122,7 @@ def live(script: Script, state: State) -> tuple[str, ...]:
     """Ids of all that `Choose` accepts now."""
     item = current(script, state)
     if isinstance(item, Meet):
-        return tuple(item.spots)
+        return tuple(choice.id for choice in item.choices)
     if isinstance(item, Deliver):
         return (item.to,)
     if isinstance(item, Asking):
@@ -178,7 +178,7 @@ def _pointed_out(script: Script, state: State, item: Item) -> tuple[str, ...]:
             return (item.deliver,)
         return tuple(sorted(item.right))
     if isinstance(item, Meet):
-        return tuple(spot for spot in item.spots if spot not in state.met)
+        return tuple(choice.id for choice in item.choices if choice.id not in state.met)
     if isinstance(item, Deliver):
         return (item.to,)
     return (item.shows,) if item.shows else ()
@@ -221,10 +221,10 @@ def _choose(script: Script, state: State, item: Item, choice: str) -> Step:
 
 
 def _meet(script: Script, state: State, item: Meet, spot: str) -> Step:
-    word = item.words[[str(name) for name in item.spots].index(spot)]
+    word = next(choice.word for choice in item.choices if choice.id == spot)
     state = replace(state, met=state.met | {spot})
-    happened: tuple[Event, ...] = (events.Met(spot, word), events.CardOpened(word))
-    if all(name in state.met for name in item.spots):
+    happened: tuple[Event, ...] = (events.Met(spot, word), events.CardOpened(word)) if word is not None else ()
+    if all(choice.id in state.met for choice in item.choices):
         state, more = _advance(script, state)
         happened += more
     return state, happened

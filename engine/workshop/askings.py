@@ -10,7 +10,7 @@ from engine.content.model import Level, World
 from engine.content.problems import Problem
 from engine.content.vocabulary import words_file
 from engine.play.level import unfold
-from engine.play.script import Asking, Script
+from engine.play.script import Asking, Meet, Script
 
 SEEDS = (0, 1, 2)
 LEAST_ASKINGS = 12
@@ -26,6 +26,7 @@ def check_askings(world: World, mechanics: Mapping[type, ModuleType], whole: boo
     times: dict[str, int] = defaultdict(int)
     kinds: dict[str, set[str]] = defaultdict(set)
     new: set[str] = set()
+    met: set[str] = set()
     for level in world.levels:
         file = f"levels/{level.id}.yaml"
         fresh = [word for word in level.teaches if word not in new]
@@ -39,6 +40,7 @@ def check_askings(world: World, mechanics: Mapping[type, ModuleType], whole: boo
             whole = False
             continue
         yield from _check_scripts(level, scripts, file)
+        yield from _check_met(level, scripts[0], met, file)
         yield from _check_taught(level, world, mechanics, scripts, file)
         for word in {asking.word for asking in scripts[0].askings}:
             asked = [[one.mechanic for one in script.askings if one.word == word] for script in scripts]
@@ -76,6 +78,17 @@ def _check_scripts(level: Level, scripts: list[Script], file: str) -> Iterator[P
         for asking in script.askings:
             seen.update(_check_asking(asking, file))
     yield from sorted(seen, key=lambda one: one.order)
+
+
+def _check_met(level: Level, script: Script, met: set[str], file: str) -> Iterator[Problem]:
+    """Nobody knows a word before hearing it once: what a level asks was met in it or in one before it."""
+    for item in script.items:
+        if isinstance(item, Meet):
+            met.update(choice.word for choice in item.choices if choice.word is not None)
+        elif isinstance(item, Asking) and item.word not in met:
+            met.add(item.word)
+            message = f"'{item.word}' is asked for before anybody has met it"
+            yield Problem(file, message, "let an explore or a meet with it come before")
 
 
 def _check_taught(

@@ -35,6 +35,7 @@ tasks:
 - explore: {speaker: cook, says: Gå rundt., things: [knife, pot, bowl, board], ask: "Hvor er {word:definite}?"}
 - fetch: {speaker: cook, says: "Hent {knife:definite} og {board:definite}, tak.", bring: [{word: knife}, {word: board}],
           to: table}
+- meet: {speaker: cook, says: Her er to nye ord., words: [wipe, hot]}
 - listen:
     speaker: cook
     hear:

@@ -39,8 +39,8 @@ def tell(id_: str = "t") -> Tell:
 
 
 def meet(id_: str, *spots: str) -> Meet:
-    names = tuple(map(SpotName, spots))
-    return Meet(id_, "explore", line(text="Hej"), names, tuple(map(WordId, spots)))
+    choices = tuple(Choice(spot, word=WordId(spot)) for spot in spots)
+    return Meet(id_, "explore", line(text="Hej"), choices)
 
 
 def deliver(id_: str, to: str) -> Deliver:

@@ -26,7 +26,7 @@ def test_a_world_in_order(tmp_path: Path) -> None:
         (
             'says: "Tag {pot:definite}."',
             'says: "Tag den."',
-            "levels/tiny/1-around.yaml, task 3 (listen, 'pot'): who only hears cannot know that 'pot' is meant; "
+            "levels/tiny/1-around.yaml, task 4 (listen, 'pot'): who only hears cannot know that 'pot' is meant; "
             "name {pot} in what is said",
         ),
         (
@@ -37,13 +37,13 @@ def test_a_world_in_order(tmp_path: Path) -> None:
         (
             'says: "Er den {hot}?"',
             'says: "Er det varmt?"',
-            "levels/tiny/1-around.yaml, task 3 (listen, 'hot'): who only reads cannot know that 'hot' is meant; "
+            "levels/tiny/1-around.yaml, task 4 (listen, 'hot'): who only reads cannot know that 'hot' is meant; "
             "name {hot} in what is said",
         ),
         (
             'says: "{wipe:imperative} gulvet {wipe:particle}."',
             'says: "{wipe:imperative} bordet {wipe:particle}."',
-            "levels/tiny/1-around.yaml, task 3 (listen, 'wipe'): asks the same twice running; "
+            "levels/tiny/1-around.yaml, task 4 (listen, 'wipe'): asks the same twice running; "
             "let something else come between, or say it anew",
         ),
     ],
@@ -60,7 +60,7 @@ def test_a_sign_need_not_be_heard_but_must_be_readable(tmp_path: Path) -> None:
     assert said(tmp_path, level=tiny.LEVEL + sign) == []
     problems = said(tmp_path, level=tiny.LEVEL + sign.replace('"{pot}"', "Her"))
     assert problems == [
-        "levels/tiny/1-around.yaml, task 5 (read_signs, 'pot'): who only reads cannot know that 'pot' is meant; "
+        "levels/tiny/1-around.yaml, task 6 (read_signs, 'pot'): who only reads cannot know that 'pot' is meant; "
         "name {pot} in what is said"
     ]
 

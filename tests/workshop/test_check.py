@@ -41,6 +41,7 @@ def test_json(content: Path) -> None:
         ("level", "[{word: knife}, {word: board}]", "[{word: knife, count: 3}]", "3 are wanted, 1 are there"),
         ("level", "teaches: [knife, ", "teaches: [", "words.yaml, word 'knife': no level teaches it"),
         ("level", "words: [wipe, hot]", "words: [hot]", "'wipe': asked 2 of 3 times, in 1 of 2 mechanics"),
+        ("level", "[wipe, hot]}\n- listen", "[wipe]}\n- listen", "'hot' is asked for before anybody has met it"),
         ("world", "face: yusuf", "face: yusif", "unknown face 'yusif'; did you mean 'yusuf'?"),
         ("world", "[chef_hat]", "[hat]", "unknown gear 'hat'"),
         ("words", "1F52A", "1F52AFF"[:6], "OpenMoji has no 1F52AF"),

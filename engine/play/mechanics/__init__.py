@@ -1,4 +1,4 @@
-"""The ten mechanics: each module holds a NAME, a Task record (read from YAML) and `unfold(task, setting)`.
+"""The mechanics: each module holds a NAME, a Task record (read from YAML) and `unfold(task, setting)`.
 
 A new module is found by being here; nothing else has to name it.
 """

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from engine.content.model import Pattern, PersonId, Sentence, SpotName, WordId
 from engine.play.level import Setting
-from engine.play.script import Asking, Item, Line, Meet
+from engine.play.script import Asking, Choice, Item, Line, Meet
 
 NAME = "explore"
 AT_ONCE = 4
@@ -37,8 +37,8 @@ def unfold(task: Task, setting: Setting) -> Iterator[Item]:
     for start in range(0, len(task.things), AT_ONCE):
         group = task.things[start : start + AT_ONCE]
         line = task.says if start == 0 or task.more is None else task.more
-        words = tuple(word_of(setting, spot) for spot in group)
-        yield Meet(f"{setting.task}.meet{start}", NAME, Line(task.speaker, line), group, words)
+        choices = tuple(Choice(spot, word=word_of(setting, spot)) for spot in group)
+        yield Meet(f"{setting.task}.meet{start}", NAME, Line(task.speaker, line), choices)
         met.extend(group)
         asked = list(group)
         setting.random.shuffle(asked)

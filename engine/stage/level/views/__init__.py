@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING
 
-from engine.play.script import Asking, Item
+from engine.play.script import Asking, Item, Meet
 from engine.stage.level.views.view import View
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ def view_of(scene: LevelScene, item: Item | None) -> View:
     made = _views()
     if item is None:
         return View(scene, item)
-    reply = item.reply if isinstance(item, Asking) else "spot"
+    reply = item.reply if isinstance(item, Asking | Meet) else "spot"
     return (made.get(item.mechanic) or made[reply])(scene, item)
 
 

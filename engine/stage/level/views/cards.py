@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
+
 import pygame
 
 from engine.content.model import Sentence, Word
 from engine.play.commands import Choose
-from engine.play.script import Asking, Choice
+from engine.play.script import Choice
 from engine.stage.control import Control, Says
 from engine.stage.drawing import colour, symbols, widgets
 from engine.stage.drawing.svg import Drawing, rect, translate
@@ -29,32 +32,47 @@ class Cards(View):
         surface.blit(self.scene.shade(surface), (0, 0))
 
     def compose(self, sheet: Sheet) -> None:
-        asking = self.asking
-        if asking is None:
-            return
-        sentences = any(choice.sentence is not None for choice in asking.choices)
-        for number, choice in enumerate(asking.choices):
-            if sentences:
-                self._sentence(sheet, choice, _row(number))
-            else:
-                self._picture(sheet, asking, choice, _square(number, len(asking.choices)))
+        boxes = _row if self._said else partial(_square, count=len(self.choices))
+        self._cards(sheet, [(choice, boxes(number)) for number, choice in enumerate(self.choices)])
 
-    def _picture(self, sheet: Sheet, asking: Asking, choice: Choice, box: Box) -> None:
+    @property
+    def _said(self) -> bool:
+        """Whether the cards are sentences."""
+        return any(choice.sentence is not None for choice in self.choices)
+
+    def _cards(self, sheet: Sheet, cards: Sequence[tuple[Choice, Box]]) -> None:
+        if not self._said:
+            for choice, box in cards:
+                self._picture(sheet, choice, box)
+            return
+        pictures = self._pictures
+        texts = [
+            (Copy(spans(choice.sentence)), self._inner(choice, box, pictures)) for choice, box in cards if choice.sentence
+        ]
+        # All in one size: were each as large as it can be, the longest would look the least.
+        size = sheet.alike(texts, 29, lines=4, smallest=20)
+        for choice, box in cards:
+            self._sentence(sheet, choice, box, size)
+
+    def _picture(self, sheet: Sheet, choice: Choice, box: Box) -> None:
         x, y, side, _ = box
         self._card(sheet, choice, box)
         word = self.scene.stage.course.library.word(choice.word) if choice.word else None
-        known = self.marks.get(choice.id) is True or self.shown == choice.id
+        asking = self.asking
+        met = choice.id in self.scene.run.state.met
+        # Who gets to know words sees them written from the start.
+        known = asking is None or self.marks.get(choice.id) is True or self.shown == choice.id
         if word is not None:
             size = side - (86 if known else 60)
             sheet.picture(word.picture, x + side / 2, y + size / 2 + 22, size, line=2.6)
             if known:
                 sheet.text(Copy(word.danish), (x + 12, y + side - 58, side - 24, 46), 30, align="center")
-        self._mark(sheet, choice, x + side - 30, y + 30)
+        self._mark(sheet, choice, x + side - 30, y + 30, done=asking is None and met)
         # Its name would give a listening asking away.
-        says = Says(word.danish) if word is not None and asking.channel != "listen" else None
+        says = Says(word.named) if word is not None and (asking is None or asking.channel != "listen") else None
         sheet.control(choice.id, box, lambda: self.scene.do(Choose(choice.id)), says)
 
-    def _sentence(self, sheet: Sheet, choice: Choice, box: Box) -> None:
+    def _sentence(self, sheet: Sheet, choice: Choice, box: Box, size: float) -> None:
         x, y, width, height = box
         self._card(sheet, choice, box)
         speech = self.scene.stage.speech
@@ -64,10 +82,10 @@ class Cards(View):
         if choice.sentence is not None:
             sentence = choice.sentence
             shown = self._pictured(sentence) if self._pictures else None
-            side = min(84.0, height - 24) if shown is not None else 0.0
-            inner = (x + 100, y + 8, width - 124 - side, height - 16)
-            sheet.text(Copy(spans(sentence)), inner, 29, lines=4, smallest=20)
+            inner = self._inner(choice, box, shown is not None)
+            sheet.text(Copy(spans(sentence)), inner, size, lines=4, smallest=20)
             if shown is not None:
+                side = _side(box)
                 sheet.picture(shown.picture, x + width - side / 2 - 16, y + height / 2, side)
             sheet.control(
                 choice.id, box, lambda: self.scene.do(Choose(choice.id)), Says(sentence.text)
@@ -76,15 +94,19 @@ class Cards(View):
             sheet.control(f"say:{choice.id}", disc_box, lambda: self._say(choice), Says(sentence.text), round_=True)
         self._mark(sheet, choice, x + 84, y + height - 24)
 
+    def _inner(self, choice: Choice, box: Box, pictured: bool) -> Box:
+        """Where the sentence of a card stands."""
+        x, y, width, height = box
+        side = _side(box) if pictured and choice.sentence and self._pictured(choice.sentence) else 0.0
+        return x + 100, y + 8, width - 124 - side, height - 16
+
     def _pictured(self, sentence: Sentence) -> Word | None:
         return self.scene.stage.course.library.word(sentence.words[0]) if sentence.words else None
 
     @property
     def _pictures(self) -> bool:
-        """Sentences carry pictures only where most do: a single one would be the answer without a word of Danish."""
-        asking = self.asking
-        said = [choice.sentence for choice in asking.choices if choice.sentence] if asking is not None else []
-        return sum(self._pictured(sentence) is not None for sentence in said) > len(said) / 2
+        """Sentences carry pictures only where all do: one more or less than the others would tell without Danish."""
+        return all(choice.sentence is not None and self._pictured(choice.sentence) for choice in self.choices)
 
     def _say(self, choice: Choice) -> None:
         if choice.sentence is not None:
@@ -102,16 +124,13 @@ class Cards(View):
             sheet.drawing(Drawing(translate(0, 0, symbols.pointing_hand(1.3)), -30, -34, 60, 68), x + width - 46,
                           y + height - 6)
 
-    def _mark(self, sheet: Sheet, choice: Choice, x: float, y: float) -> None:
-        if self.marks.get(choice.id) is True:
+    def _mark(self, sheet: Sheet, choice: Choice, x: float, y: float, *, done: bool = False) -> None:
+        if done or self.marks.get(choice.id) is True:
             sheet.drawing(widgets.round_button(symbols.check(0.8, colour.WHITE), 22, colour.GREEN_MID), x, y)
 
     def also_says(self) -> tuple[Saying, ...]:
-        asking = self.asking
-        if asking is None:
-            return ()
         return tuple(
-            Saying(choice.sentence.text, key=choice.id) for choice in asking.choices if choice.sentence is not None
+            Saying(choice.sentence.text, key=choice.id) for choice in self.choices if choice.sentence is not None
         )
 
     def rested(self, control: Control) -> bool:
@@ -119,15 +138,22 @@ class Cards(View):
         return self.scene.stage.speech.busy and self.asking is not None
 
     def show_how(self) -> None:
-        cards = [choice.id for choice in self.asking.choices] if self.asking is not None else []
-        sentences = self.asking is not None and any(choice.sentence for choice in self.asking.choices)
-        text = "Lyt. Tryk så på det svar, der passer." if sentences else "Lyt. Tryk så på det billede, du hører om."
+        cards = [choice.id for choice in self.choices]
+        if self.asking is None:
+            self.scene.stage.guide("Tryk på et billede. Så hører du ordet.", *cards[:2])
+            return
+        text = "Lyt. Tryk så på det svar, der passer." if self._said else "Lyt. Tryk så på det billede, du hører om."
         self.scene.stage.guide(text, "say", *cards)
 
 
 def _square(number: int, count: int) -> Box:
     left = 640 - (count * SIDE + (count - 1) * GAP) / 2
     return left + number * (SIDE + GAP), TOP, SIDE, SIDE
+
+
+def _side(box: Box) -> float:
+    """Of the picture on a sentence's card."""
+    return min(84.0, box[3] - 24)
 
 
 def _row(number: int) -> Box:

@@ -28,17 +28,21 @@ class Signs(Cards):
             sheet.text(Copy(asking.shown.text), text_box, 40, align="center", lines=4, smallest=22)
             # Sign text speaks on request only.
             sheet.control("sign", PLATE, lambda: self.scene.read_sign(), None)
-        sentences = any(choice.sentence is not None for choice in asking.choices)
-        for number, choice in enumerate(asking.choices):
-            if sentences:
-                self._sentence(sheet, choice, (530, 136 + number * 102, 690, 92))
-            else:
-                column, row = number % 2, number // 2
-                self._picture(sheet, asking, choice, (590 + column * 300, 128 + row * 214, 200, 200))
+        boxes = _row if self._said else _square
+        self._cards(sheet, [(choice, boxes(number)) for number, choice in enumerate(asking.choices)])
 
     def show_how(self) -> None:
-        cards = [choice.id for choice in self.asking.choices] if self.asking is not None else []
+        cards = [choice.id for choice in self.choices]
         self.scene.stage.guide("Læs skiltet. Tryk så på det, der passer.", "sign", *cards)
+
+
+def _row(number: int) -> Box:
+    return 530, 136 + number * 102, 690, 92
+
+
+def _square(number: int) -> Box:
+    column, row = number % 2, number // 2
+    return 590 + column * 300, 128 + row * 214, 200, 200
 
 
 SHOWS = ("read_signs",)

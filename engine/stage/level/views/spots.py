@@ -45,7 +45,7 @@ class Spots(View):
     def aim(self) -> None:
         item, scene = self.item, self.scene
         if isinstance(item, Meet):
-            left = [spot for spot in item.spots if spot not in scene.run.state.met]
+            left = [choice.id for choice in item.choices if choice.id not in scene.run.state.met]
             scene.hand.show(*left)
             scene.workplace.seek(left)
         elif isinstance(item, Deliver):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pygame
 
-from engine.play.script import Asking, Item
+from engine.play.script import Asking, Choice, Item, Meet
 from engine.stage.control import Control
 from engine.stage.sheet import Sheet
 from engine.stage.speech import Saying
@@ -31,6 +31,11 @@ class View:
     def asking(self) -> Asking | None:
         """The asking that is shown, until what follows its answer has been seen and heard."""
         return self.item if isinstance(self.item, Asking) else None
+
+    @property
+    def choices(self) -> tuple[Choice, ...]:
+        """What the item that is shown offers."""
+        return self.item.choices if isinstance(self.item, Asking | Meet) else ()
 
     @property
     def answered(self) -> bool:

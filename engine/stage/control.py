@@ -63,10 +63,15 @@ class Focus:
     _at: dict[str, Control] = field(default_factory=dict)
 
     def show(self, controls: Sequence[Control]) -> None:
-        """Take a scene's present controls; the focus stays where it is as long as that is still there."""
+        """Take a scene's present controls; the focus stays as long as there is that control in that place.
+
+        One that has moved elsewhere loses it: answers are shuffled, and the one lit would be taken for a hint.
+        """
+        before = self.control
         self.controls = controls
         self._at = {control.name: control for control in controls}
-        if self.name is not None and self.name not in self._at:
+        now = self.control
+        if now is None or (before is not None and not _inside(now.box, *before.centre)):
             self.name = None
 
     @property

@@ -287,3 +287,20 @@ def test_closing_the_window_in_mid_level_loses_nothing(pilot: Pilot) -> None:
     assert not pilot.stage.running
     run.wait()
     assert [event.kind for event in pilot.stage.course.save.events(person)].count("answer") == 1
+
+
+def test_no_reply_is_lit_because_another_of_its_name_was_pressed(pilot: Pilot) -> None:
+    play_to(pilot, "kitchen/5-shift", asks("dialogue"))
+    moved = 0
+    for _ in range(12):
+        asking = pilot.level.run.asking
+        if asking is None or asking.mechanic != "dialogue":
+            break
+        before = pilot.stage.focus.named(min(asking.right))
+        pilot.press(min(asking.right))
+        settle(pilot)
+        pilot.frame()
+        now = pilot.stage.focus.control
+        assert now is None or (before is not None and now.box == before.box)
+        moved += now is None
+    assert moved

@@ -30,7 +30,8 @@ def test_a_world_is_read(tmp_path: Path) -> None:
     assert world.words["hot"].safety  # type: ignore[index]
     level = world.level("tiny/1-around")
     assert level.teaches == ("knife", "pot", "bowl", "board", "wipe", "hot")
-    assert [type(task).__module__.rpartition(".")[2] for task in level.tasks] == ["explore", "fetch", "meet", "listen", "spell"]
+    mechanics = [type(task).__module__.rpartition(".")[2] for task in level.tasks]
+    assert mechanics == ["explore", "fetch", "meet", "listen", "spell"]
     fetch = level.tasks[1]
     assert fetch.says.text == "Hent kniven og skærebrættet, tak."  # type: ignore[attr-defined]
     assert fetch.says.context == "tiny/1-around"  # type: ignore[attr-defined]

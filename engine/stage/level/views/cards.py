@@ -47,7 +47,9 @@ class Cards(View):
             return
         pictures = self._pictures
         texts = [
-            (Copy(spans(choice.sentence)), self._inner(choice, box, pictures)) for choice, box in cards if choice.sentence
+            (Copy(spans(choice.sentence)), self._inner(choice, box, pictures))
+            for choice, box in cards
+            if choice.sentence is not None
         ]
         # All in one size: were each as large as it can be, the longest would look the least.
         size = sheet.alike(texts, 29, lines=4, smallest=20)

@@ -139,8 +139,12 @@ class Course:
         return len(warm_up(self.save.memories(person), self.today, 0))
 
     def next(self, person: str) -> Next:
-        """What to do now: a warm-up when at least three words are due, else the first open level not passed."""
+        """What to do now: go on where one stopped today, else a warm-up when at least three words are due, else the
+        first open level not passed."""
         progress = self.save.progress(person)
+        halfway = self.save.left_off(person)
+        if halfway is not None and self._is_open(person, halfway):
+            return Next("level", halfway)
         if self.due(person) >= 3 and progress:
             last = progress.get(WARM_UP)
             if last is None or last.last_day < self.today:
@@ -155,6 +159,14 @@ class Course:
                         continue
                     return Next("level", level)
         return Next("done")
+
+    def _is_open(self, person: str, level: str) -> bool:
+        """Whether there is such a level and it may be played."""
+        world = level.partition("/")[0]
+        if world not in self.library.made:
+            return False
+        access = self.world_access(person, world).get(level)
+        return access is not None and access.open
 
     # -- running
 

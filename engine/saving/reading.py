@@ -120,6 +120,16 @@ def unfinished(connection: Connection, person: str, level: str, today: date) -> 
     return Unfinished(row.attempt, level, tuple(own), _focus(connection, person, level, row.attempt, row.started))
 
 
+def left_off(connection: Connection, person: str, today: date) -> str | None:
+    """The level that somebody was in when they stopped, if that was today and something was answered in it."""
+    table = tables.attempts
+    query = sa.select(table.c.level, table.c.state).where(table.c.person == person)
+    row = connection.execute(query.order_by(table.c.started.desc(), table.c.attempt.desc()).limit(1)).one_or_none()
+    if row is None or row.state == FINISHED:
+        return None
+    return row.level if unfinished(connection, person, row.level, today) is not None else None
+
+
 def _focus(connection: Connection, person: str, level: str, attempt: str, since: int) -> tuple[str, ...]:
     """The words that a play was composed for, as its first start says."""
     table = tables.journal

@@ -133,6 +133,11 @@ class Save:
         today = self.today()
         return self.ask(lambda connection: reading.unfinished(connection, person, level, today))
 
+    def left_off(self, person: str) -> str | None:
+        """The level that somebody stopped in today, halfway."""
+        today = self.today()
+        return self.ask(lambda connection: reading.left_off(connection, person, today))
+
     def now(self) -> int:
         """Microseconds since 1970 UTC."""
         return self._instant(self.clock())

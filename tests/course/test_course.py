@@ -161,6 +161,18 @@ def test_an_unfinished_level_goes_on_today_and_begins_anew_tomorrow(
     assert anew.state.answered == ()
 
 
+def test_who_stops_halfway_goes_on_there_first(course: Course, person: str) -> None:
+    other = "cleaning/1-trolley"
+    assert course.next(person).level == FIRST
+    run = course.start(person, other)
+    run.do(Choose(sorted(ask(run).right)[0]))
+    run.wait()
+    run.leave()
+    assert (course.next(person).kind, course.next(person).level) == ("level", other)
+    finish(course.start(person, other))
+    assert course.next(person).level == FIRST
+
+
 def test_a_guest_leaves_nothing(course: Course) -> None:
     before = len(list(course.save.events()))
     run = finish(course.start("", FIRST))

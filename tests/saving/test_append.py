@@ -104,14 +104,17 @@ def test_a_play_can_go_on_the_same_day_until_it_is_finished(save: Save, clock: A
     save.append_now(say(attempt="a1"), say(word="plate", attempt="a1", right=False), say("q", attempt="a1"))
     save.append_now(say(attempt="a1", level="another"), level_left("p", level, "a1"))
     found = save.unfinished("p", level)
+    assert save.left_off("p") == level
     assert found is not None
     assert found.attempt == "a1"
     assert [(each.word, each.right) for each in found.answers] == [("knife", True), ("plate", False)]
     clock.move(days=1)
     assert save.unfinished("p", level) is None
+    assert save.left_off("p") is None
     clock.move(days=-1, seconds=5)
     save.append_now(level_finished("p", level, "a1", passed=True, stars=1, right=9, total=12))
     assert save.unfinished("p", level) is None
+    assert save.left_off("p") is None
 
 
 def test_grants_overrule_from_wide_to_near(save: Save, clock: Any) -> None:

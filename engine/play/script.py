@@ -11,7 +11,8 @@ Channel = Literal["listen", "read", "spell"]
 Reply = Literal["spot", "card", "letters"]
 """How an asking is answered, or a word met: at a spot of the map, with one of several cards, or letter by letter."""
 Effect = Literal["none", "pick", "put", "clear"]
-"""What a right answer does in the room: the thing is picked up, put down where it belongs, the danger is gone."""
+"""What a right answer does in the room: the thing is picked up, put down where it belongs; once its task is done, the
+danger is gone."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,6 @@ class State:
     met: frozenset[str] = frozenset()
     answered: tuple[First, ...] = ()
     resolved: frozenset[str] = frozenset()
-    cleared: frozenset[str] = frozenset()
     placed: tuple[tuple[str, str], ...] = ()
     round: int = 0
     queue: tuple[str, ...] = ()
@@ -306,8 +305,6 @@ def _effect(state: State, asking: Asking, chosen: str) -> Step:
         case "put":
             put = state.placed + tuple((spot, chosen) for spot in state.held)
             return replace(state, held=(), placed=put), (events.Placed(state.held, chosen),)
-        case "clear":
-            return replace(state, cleared=state.cleared | {chosen}), (events.Cleared(chosen),)
     return state, ()
 
 
@@ -322,9 +319,17 @@ def _advance(script: Script, state: State) -> Step:
     if state.round == 0:
         last = state.at >= len(playing)
         if last or script.task_of[state.at] != script.task_of[left]:
-            happened = (events.TaskDone(script.task_of[left]),)
+            task = script.task_of[left]
+            happened = (*_clear(script, task), events.TaskDone(task))
     after, more = _enter(script, state)
     return after, happened + more
+
+
+def _clear(script: Script, task: int) -> tuple[Event, ...]:
+    """The dangers of a task that is done are gone. Not before: what was found would help to find the rest."""
+    done = (item for item, number in zip(script.items, script.task_of, strict=True) if number == task)
+    spots = (spot for item in done if isinstance(item, Asking) and item.effect == "clear" for spot in item.right)
+    return tuple(map(events.Cleared, spots))
 
 
 def _enter(script: Script, state: State) -> Step:

@@ -87,7 +87,7 @@ def test_every_mechanic_is_here() -> None:
         ("sequence", ["tell", "ask pot listen spot none", "ask wipe listen spot none"]),
         ("listen", ["ask pot listen card none"]),
         ("read_signs", ["ask pot read card none"]),
-        ("hazards", ["tell", "ask hot listen spot none", "ask hot listen card none"]),
+        ("hazards", ["tell", "ask hot listen spot clear", "ask hot listen card none"]),
         ("dialogue", ["ask pot listen card none"]),
         ("spell", ["ask bowl spell letters none"]),
     ],

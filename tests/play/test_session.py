@@ -176,10 +176,14 @@ def test_opening_the_text_of_a_word_to_spell_is_help() -> None:
     assert [(one.channel, one.helped) for one in answers(happened)] == [("spell", True)]
 
 
-def test_a_danger_that_was_cleared_is_gone() -> None:
-    state, happened = play(script(ask("a", "knife", effect="clear")), Choose("knife"))
-    assert events.Cleared("knife") in happened
-    assert state.cleared == {"knife"}
+def test_dangers_are_gone_once_their_task_is_done_and_not_before() -> None:
+    made = script(ask("a", "knife", effect="clear"), ask("b", "pot", effect="clear"), tell(), tasks=(0, 0, 1))
+    _, happened = play(made, Choose("knife"))
+    assert events.Cleared("knife") not in happened
+    _, happened = play(made, Choose("knife"), Choose("pot"))
+    assert [event for event in happened if isinstance(event, events.Cleared | events.TaskDone)] == [
+        events.Cleared("knife"), events.Cleared("pot"), events.TaskDone(0)
+    ]  # fmt: skip
 
 
 def test_a_play_goes_on_at_the_asking_that_was_left() -> None:

@@ -53,6 +53,7 @@ def unfold(task: Task, setting: Setting) -> Iterator[Item]:
             "spot",
             spots,
             frozenset({str(danger.spot)}),
+                effect="clear",
             why=danger.why,
         )
         cards = [Choice("act", word=danger.word, sentence=danger.action)]
@@ -69,4 +70,3 @@ def unfold(task: Task, setting: Setting) -> Iterator[Item]:
             frozenset({"act"}),
             why=danger.why,
         )
-        # The danger itself stays where it is until the task ends: nothing is found by elimination.

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from engine.content.model import Colleague
 from engine.stage.drawing.cast import CLASS, FACES, WOMEN
-from engine.stage.drawing.look import Look, dress
+from engine.stage.drawing.look import GEAR, Look, dress
 
 UNKNOWN = "amina"
 
@@ -15,6 +17,11 @@ def look_of(colleague: Colleague, learner: str = "") -> Look:
     if name == learner:
         name = next(one for one in CLASS if one != learner and (one in WOMEN) == (name in WOMEN))
     return dress(face(name), colleague.gear)
+
+
+def dressed(name: str, wears: Iterable[str]) -> Look:
+    """A face in what has been learned to put on."""
+    return dress(face(name), tuple(one for one in wears if one in GEAR))
 
 
 def face(name: str) -> Look:

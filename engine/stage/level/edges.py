@@ -35,6 +35,17 @@ class Edge:
     pin: tuple[float, float]
     me: tuple[float, float]
 
+    def along(self, slide: float) -> tuple[float, float]:
+        """Where it stands when it has slid along its edge."""
+        return (self.x + slide, self.y) if self.dy else (self.x, self.y + slide)
+
+    def slid(self, slide: float) -> Edge:
+        """The same with all that belongs to it, so far along the edge."""
+        x, y = self.along(slide)
+        across, down = x - self.x, y - self.y
+        pin, me = (self.pin[0] + across, self.pin[1] + down), (self.me[0] + across, self.me[1] + down)
+        return replace(self, x=x, y=y, pin=pin, me=me)
+
     def lifted(self, lift: float) -> Edge:
         """The same, so much higher."""
         pin, me = (self.pin[0], self.pin[1] - lift), (self.me[0], self.me[1] - lift)
@@ -52,12 +63,13 @@ EDGES = (
 @dataclass(frozen=True, slots=True)
 class Ahead:
     """What an edge leads to: whether there is more of the room, what is being shown there, whether the learner stands
-    there, out of view."""
+    there, out of view; how far the arrow has slid along the edge."""
 
     more: bool
     picture: Picture | None = None
     shown: str | None = None
     learner: bool = False
+    slide: float = 0.0
 
 
 def edges(
@@ -80,6 +92,7 @@ def edges(
     """
     for edge in (*EDGES[:3], EDGES[3].lifted(lift)):
         there = ahead[edge.side]
+        edge = edge.slid(there.slide)
         name = f"look-{edge.side}"
         symbol = translate(0, 0, symbols.arrow(0.9, line=5), turn=edge.turn)
         if there.learner:
@@ -95,6 +108,9 @@ def edges(
             if there.picture is not None:
                 sheet.drawing(_PIN, *edge.pin, fixed=True)
                 sheet.picture(there.picture, *edge.pin, 42, fixed=True)
+                # Whoever presses the picture wants what the arrow does.
+                box = (edge.pin[0] - PIN, edge.pin[1] - PIN, 2 * PIN, 2 * PIN)
+                sheet.control(f"{name}-picture", box, act, says, fixed=True, round_=True)
         elif there.more:
             act = partial(look, edge.dx, edge.dy)
             says = stage.says("Se dig omkring")

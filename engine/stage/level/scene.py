@@ -18,6 +18,7 @@ from engine.stage.level import hud
 from engine.stage.level.beats import Beats
 from engine.stage.level.edges import Ahead, Side, edges
 from engine.stage.level.hand import Hand, draw_speaking
+from engine.stage.level.sight import Sight
 from engine.stage.level.telling import Telling
 from engine.stage.level.views import View, view_of
 from engine.stage.level.workplace import Workplace
@@ -57,7 +58,8 @@ class LevelScene(Scene):
         self.room.painter.hide(spot.name for spot in plan.place.of_kind("hazard") if spot.name not in named)
         self.beats = Beats()
         self.hand = Hand()
-        self.workplace = Workplace(stage, run, self.room, self.hand, self.do, self.picture_of)
+        self.sight = Sight(stage, run, self.room, self.hand, self.picture_of)
+        self.workplace = Workplace(stage, run, self.room, self.hand, self.do, self.picture_of, self.sight)
         self.telling = Telling(self)
         fading = self.telling.dusty_words()
         self.room.dusty = {spot.name for spot in plan.place.of_kind("thing") if spot.word in fading}
@@ -133,7 +135,7 @@ class LevelScene(Scene):
         lift = hud.lift(self.stage)
         if not self.view.covers_room:
             looking = self.room.camera.looking is not None
-            ahead = self.workplace.ahead()
+            ahead = self.sight.ahead()
             look, seen = self.room.learner.look, (self._look, self._look_at)
             edges(sheet, self.stage, ahead, *seen, look, self._look_back, looking=looking, lift=lift)
         self._bubble(sheet)
@@ -155,15 +157,15 @@ class LevelScene(Scene):
             hud.slowly(sheet, stage)
 
     def _look(self, dx: float, dy: float) -> None:
-        self.workplace.look(dx, dy)
+        self.sight.look(dx, dy)
         self.changed()
 
     def _look_back(self) -> None:
-        self.workplace.look_back()
+        self.sight.look_back()
         self.changed()
 
     def _look_at(self, name: str) -> None:
-        self.workplace.look_at(name)
+        self.sight.look_at(name)
         self.changed()
 
     def update(self, now: float) -> None:
@@ -179,7 +181,7 @@ class LevelScene(Scene):
         if self.stage.settings.timer and seconds != self._seconds:
             self._seconds = seconds
             self.changed()
-        ahead = self.workplace.ahead()
+        ahead = self.sight.ahead()
         if ahead != self._ahead:
             self._ahead = ahead
             self.changed()

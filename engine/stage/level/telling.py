@@ -89,6 +89,9 @@ class Telling:
             case events.Explained(line):
                 self._explain(line)
             case events.Shown(choice):
+                if self.talk is not None:
+                    # What the sentence means would lie over what is shown now.
+                    self.talk = replace(self.talk, meaning="")
                 scene.view.point_at(choice)
                 self._speak_asked()
             case events.TextOpened():
@@ -109,7 +112,7 @@ class Telling:
             case events.Placed(spots, at):
                 add(Beat(lambda: self._put(spots, at), least=250))
             case events.Cleared(spot):
-                add(Beat(lambda: scene.room.painter.hide({*scene.room.painter.hidden, spot}), least=250))
+                add(Beat(lambda: scene.workplace.make_safe(spot), least=250))
             case events.Spelled():
                 scene.stage.effects.play("click")
                 scene.changed()
@@ -206,7 +209,12 @@ class Telling:
         asking = scene.run.asking
         word = scene.stage.course.library.word(asking.word) if asking is not None else None
         sayings = [self._saying(event.reply)] if event.reply is not None else self._chosen_named(event.chosen)
-        if word is not None:
+        replies = [asking.choice(choice) for choice in event.right] if asking is not None else []
+        right = [choice.sentence.text for choice in replies if choice is not None and choice.sentence is not None]
+        if right:
+            # Where sentences are chosen from, the whole right one is what there is to learn.
+            sayings.append(Saying(right[0], "da", key=event.right[0]))
+        elif word is not None:
             sayings.append(Saying(word.named, "da"))
         if event.why is not None:
             sayings.append(self._saying(event.why))

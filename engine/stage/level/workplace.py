@@ -1,9 +1,8 @@
-"""The learner at work in the room: looking about, walking up to things, carrying them, resting on them."""
+"""The learner at work in the room: walking up to things, carrying them, resting on them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import replace
+from collections.abc import Callable
 from functools import partial
 
 from engine.content.model import Picture, Spot, SpotName, Word, WordId
@@ -12,23 +11,16 @@ from engine.play.commands import Choose, Command, OpenCard
 from engine.play.script import Asking
 from engine.stage.control import REST
 from engine.stage.drawing.look import GEAR, dress
-from engine.stage.ghost import Where
 from engine.stage.input import Way
-from engine.stage.level.edges import EDGES, Ahead, Side
 from engine.stage.level.hand import Hand
+from engine.stage.level.sight import Sight
 from engine.stage.room.room import Room
 from engine.stage.speech import Saying
 from engine.stage.stage import Stage
-from engine.stage.window import WIDTH
 
 STEPS: dict[Way, tuple[int, int]] = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
-LOOK = 620.0
-"""How far one press of an edge arrow looks, map px."""
-SIGHT = (66.0, 106.0, 1214.0, 574.0)
-"""Left, top, right, bottom of what strip and bubble leave free, design px."""
-AROUND = 5
-WITH_LEARNER = (1000.0, 380.0)
-"""How far apart, across and down, a thing and the learner may be to be shown together, map px."""
+BESIDE = 40.0
+"""How far apart things are put down, map px."""
 REACH = 220.0
 """How near the keys need a thing to be, map px."""
 
@@ -44,6 +36,7 @@ class Workplace:
         hand: Hand,
         do: Callable[[Command], None],
         picture_of: Callable[[Spot], Picture | None],
+        sight: Sight,
     ) -> None:
         self.stage = stage
         self.run = run
@@ -51,94 +44,15 @@ class Workplace:
         self.hand = hand
         self.do = do
         self.picture_of = picture_of
+        self.sight = sight
         self.hot: str | None = None
         self.going: str | None = None
         self._selected: str | None = None
         self._keys = False
         self._resting: str | None = None
         self._taken: set[str] = set()
+        self._laid: dict[str, int] = {}
         self._rested_at = 0.0
-
-    # -- looking
-
-    def look(self, dx: float, dy: float) -> None:
-        """Look further on; the learner stays where they are."""
-        camera, geometry = self.room.camera, self.stage.geometry
-        wide, high = camera.view(geometry)
-        at = camera.looking or (camera.x + wide / 2, camera.y + high * 0.46)
-        camera.looking = (
-            min(max(at[0] + dx * LOOK, wide / 2), camera.columns * 64 - wide / 2),
-            min(max(at[1] + dy * LOOK * 0.6, 200.0), camera.rows * 64 - 100.0),
-        )
-
-    def look_back(self) -> None:
-        """Let the camera follow the learner again."""
-        self.room.camera.looking = None
-
-    def look_at(self, name: str) -> None:
-        """Let the camera show a spot."""
-        self.room.camera.looking = self.room.middle(name)
-
-    def in_sight(self, name: str) -> bool:
-        """Whether a spot stands between strip and bubble, where it can be pressed."""
-        x, y = self._on_design(name)
-        return SIGHT[0] < x < SIGHT[2] and SIGHT[1] < y < SIGHT[3]
-
-    def side_of(self, name: str) -> Side | None:
-        """Beyond which edge of the view a spot lies; None when it is in sight."""
-        x, y = self._on_design(name)
-        if x <= SIGHT[0] or x >= SIGHT[2]:
-            return "left" if x <= SIGHT[0] else "right"
-        if y <= SIGHT[1] or y >= SIGHT[3]:
-            return "up" if y <= SIGHT[1] else "down"
-        return None
-
-    def seek(self, wanted: Iterable[str], among: Iterable[str] = ()) -> None:
-        """When none of what is wanted is in sight, let the camera go where the nearest is, with what stands around it:
-        what is asked for is then one of several things in view, and its place tells nothing."""
-        names = list(wanted)
-        if not names or any(map(self.in_sight, names)):
-            return
-        learner = self.room.learner
-        nearest = min(names, key=lambda name: _apart(self.room.middle(name), (learner.x, learner.y)))
-        middle = self.room.middle(nearest)
-        others = sorted((self.room.middle(name) for name in among), key=lambda at: _apart(at, middle))
-        group = [middle, *others[:AROUND]] if others else [middle]
-        if abs(middle[0] - learner.x) < WITH_LEARNER[0] and abs(middle[1] - learner.y) < WITH_LEARNER[1]:
-            group = [middle, (learner.x, learner.y - 50)]
-        self.room.camera.looking = (sum(x for x, _ in group) / len(group), sum(y for _, y in group) / len(group))
-
-    def ahead(self) -> dict[Side, Ahead]:
-        """What each edge of the view leads to."""
-        beyond = self.room.camera.beyond(self.stage.geometry)
-        found = {edge.side: Ahead(beyond[edge.side]) for edge in EDGES}
-        for name in reversed(self.hand.targets):
-            side = self.side_of(name)
-            if side is not None:
-                here = self.room.plan.place.spots.get(SpotName(name))
-                found[side] = Ahead(True, self.picture_of(here) if here is not None else None, name)
-        away = self._away()
-        if away is not None:
-            found[away] = replace(found[away], learner=True)
-        return found
-
-    def _away(self) -> Side | None:
-        """Beyond which edge of the view the learner is; None while some of them can be seen."""
-        geometry, learner = self.stage.geometry, self.room.learner
-        x, y = geometry.design(*self.room.camera.to_screen(geometry, learner.x, learner.y - 50))
-        if not -30 < x < WIDTH + 30:
-            return "left" if x < 0 else "right"
-        if not 40 < y < SIGHT[3] + 60:
-            return "up" if y < 60 else "down"
-        return None
-
-    def _on_design(self, name: str) -> tuple[float, float]:
-        geometry = self.stage.geometry
-        return geometry.design(*self.room.camera.to_screen(geometry, *self.room.middle(name)))
-
-    def in_view(self, names: Iterable[str]) -> list[Where]:
-        """Where those of these spots stand that can be seen now, for the hand of Help."""
-        return [partial(self._on_design, name) for name in names if self.in_sight(name)]
 
     # -- pointer and keys
 
@@ -205,7 +119,7 @@ class Workplace:
         """Light the next live thing in view, from the left; False past the last one."""
         geometry, room = self.stage.geometry, self.room
         names = sorted(
-            (name for name in self._live() if self.in_view((name,))),
+            (name for name in self._live() if self.sight.in_sight(name)),
             key=lambda name: room.camera.to_screen(geometry, *room.middle(name)),
             reverse=back,
         )
@@ -281,19 +195,25 @@ class Workplace:
         spots = self.room.plan.place.spots
         self.room.dusty = {name for name in self.room.dusty if spots[SpotName(name)].word != word}
 
+    def make_safe(self, spot: str) -> None:
+        """A danger is gone; a thing that was dangerous as it stood is only ticked."""
+        here = self.room.plan.place.spots.get(SpotName(spot))
+        if here is not None and here.kind == "hazard":
+            self.room.painter.hide({*self.room.painter.hidden, spot})
+        else:
+            self.hand.praise(spot)
+
     def put_down(self, spots: tuple[str, ...], at: str) -> None:
         """What was held stands at a spot now."""
         self.let_go()
         self.room.carried = None
         x, y, width, height = self.room.box(at)
-        for number, spot in enumerate(spots):
+        for spot in spots:
             here = self.room.plan.place.spots.get(SpotName(spot))
             picture = self.picture_of(here) if here is not None else None
             if picture is not None:
-                shift = (number - (len(spots) - 1) / 2) * 40
-                self.room.placed.append((picture, x + width / 2 + shift, y + height * 0.8))
+                # One beside the other, from the middle outwards.
+                number = self._laid[at] = self._laid.get(at, -1) + 1
+                aside = (number + 1) // 2 * (BESIDE if number % 2 else -BESIDE)
+                self.room.placed.append((picture, x + width / 2 + aside, y + height * 0.8))
         self.hand.rest()
-
-
-def _apart(one: tuple[float, float], other: tuple[float, float]) -> float:
-    return abs(one[0] - other[0]) + abs(one[1] - other[1])

@@ -12,6 +12,8 @@ ABOVE, BELOW = 92.0, 150.0
 EASE = 0.012
 """Share of the way still to go that the camera covers each millisecond."""
 NEAR = 0.5
+WALL = 72.0
+"""Where no more than this is out of view, only the outer wall is; map px."""
 
 
 @dataclass(slots=True)
@@ -60,10 +62,10 @@ class Camera:
         """On which sides there is more of the room than is in view."""
         wide, high = self.view(geometry)
         return {
-            "left": self.x > 24,
-            "right": self.x + wide < self.columns * 64 - 24,
-            "up": self.y > 24,
-            "down": self.y + high < self.rows * 64 - 24,
+            "left": self.x > WALL,
+            "right": self.x + wide < self.columns * 64 - WALL,
+            "up": self.y > WALL,
+            "down": self.y + high < self.rows * 64 - WALL,
         }
 
     def to_screen(self, geometry: Geometry, x: float, y: float) -> tuple[float, float]:

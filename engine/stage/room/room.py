@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterable, Sequence
 
 import pygame
 
-from engine.content.grid import CELL, Grid
+from engine.content.grid import CELL
 from engine.content.model import Picture, Spot, SpotName, World
 from engine.content.places import Room as RoomPlan
+from engine.content.tiled.drawing import ItemLayer
 from engine.stage.drawing import widgets
 from engine.stage.drawing.raster import Rasteriser
 from engine.stage.drawing.svg import Drawing as Svg
@@ -16,7 +17,8 @@ from engine.stage.person import face, look_of
 from engine.stage.room.camera import Camera
 from engine.stage.room.figures import Figures
 from engine.stage.room.painter import Painter, Sprite
-from engine.stage.room.pieces import thing_pieces
+from engine.stage.room.pieces import baseline, boxes_below, thing_pieces
+from engine.stage.room.standing import places, stand
 from engine.stage.room.walker import Walker
 from engine.stage.window import Geometry
 
@@ -25,8 +27,8 @@ TALL = 160.0
 """Nobody's picture reaches further than this from where they stand, map px."""
 DUST = Picture(file="sprites/icons/dust.svg")
 DUST_SIZE = 44.0
-DEEPEST = 14
-"""Cells below the top of a thing in which a place to stand is looked for."""
+LAID = 52.0
+"""Side of the picture of a thing that was put down, map px."""
 GLAD = 1200.0
 """Milliseconds that the learner cheers."""
 Box = tuple[float, float, float, float]
@@ -55,6 +57,8 @@ class Room:
         self.carried: Svg | None = None
         self._ring = widgets.learner_ring()
         self.placed: list[tuple[Picture, float, float]] = []
+        items = (layer for layer in plan.drawing.layers if isinstance(layer, ItemLayer))
+        self._furniture = boxes_below(items)
         self.dusty: set[str] = set()
         self._glad_for = 0.0
         for spot in plan.place.of_kind("person"):
@@ -123,34 +127,14 @@ class Room:
     def walk_near(self, name: str, then: Callable[[], None] | None = None) -> None:
         """The learner walks up to a spot; `then` happens within reach of it. Where no way leads, it happens at once:
         reach is a property of the place, and a learner is never stuck."""
-        x, y, width, height = self.box(name)
-        grid = self.plan.grid
-        left, top = grid.cell_at(x - CELL, y)
-        right, bottom = grid.cell_at(x + width + CELL, y + height + CELL * 1.5)
-        here = self._standing()
-        near: list[tuple[int, int]] = []
-        # A shelf high on a piece of furniture is reached from the first free floor below it.
-        while not near and bottom < top + DEEPEST:
-            near = [
-                (column, row)
-                for row in range(top, bottom + 1)
-                for column in range(left, right + 1)
-                if grid.free((column, row)) and grid.connected(here, (column, row))
-            ]
-            bottom += 1
-        foot = (x + width / 2, y + height)
-
-        def cost(cell: tuple[int, int]) -> float:
-            cx, cy = grid.centre(cell)
-            apart = abs(cx - foot[0]) + 1.5 * abs(cy - foot[1] - CELL / 2)
-            return apart + 0.15 * (abs(cell[0] - here[0]) + abs(cell[1] - here[1])) * CELL
+        near = places(self.plan.grid, self.box(name), self._standing())
 
         def arrive() -> None:
-            self.learner.turn_to(x + width / 2, y + height / 2)
+            self.learner.turn_to(*self.middle(name))
             if then is not None:
                 then()
 
-        self._walk(sorted(near, key=cost)[:12], arrive)
+        self._walk(near, arrive)
 
     def _walk(self, goals: Sequence[tuple[int, int]], then: Callable[[], None] | None) -> None:
         grid = self.plan.grid
@@ -161,7 +145,7 @@ class Room:
                 return
             way = grid.path(start, goal)
             if way:
-                self.learner.go([_stand(grid, cell) for cell in way[1:]], then)
+                self.learner.go([stand(grid, cell) for cell in way[1:]], then)
                 return
         self.learner.go((), then)
 
@@ -177,7 +161,7 @@ class Room:
         column, row = grid.cell_at(self.learner.x, self.learner.y)
         goal = (column + dx, row + dy)
         if grid.free(goal):
-            self.learner.go([_stand(grid, goal)])
+            self.learner.go([stand(grid, goal)])
         else:
             self.learner.turn_to(self.learner.x + dx, self.learner.y + dy)
 
@@ -234,8 +218,10 @@ class Room:
         return Sprite(surface, x + width / 2 - DUST_SIZE / 2, y + height / 2 - DUST_SIZE / 2, y + height + 80)
 
     def _still(self, picture: Picture, x: float, y: float) -> Sprite:
-        surface = self.raster.picture(picture, 52)
-        return Sprite(surface, x - 26, y - 52, y + 60)
+        """What was put down: it lies on the furniture there, and whoever stands before that stands before it too."""
+        surface = self.raster.picture(picture, LAID)
+        foot = baseline(x, y, {"over": True}, self._furniture)
+        return Sprite(surface, x - LAID / 2, y - LAID, foot)
 
 
 def _entrance(plan: RoomPlan, start: SpotName | None) -> tuple[float, float]:
@@ -246,13 +232,7 @@ def _entrance(plan: RoomPlan, start: SpotName | None) -> tuple[float, float]:
         return x, y
     grid = plan.grid
     free = grid.nearest_free(grid.cell_at(*plan.place.spots[start].centre), grid.cell_at(x, y))
-    return _stand(grid, free) if free is not None else (x, y)
-
-
-def _stand(grid: Grid, cell: tuple[int, int]) -> tuple[float, float]:
-    """Where feet are in a cell: a little below its middle, so that one stands before what is above."""
-    x, y = grid.centre(cell)
-    return x, y + 8
+    return stand(grid, free) if free is not None else (x, y)
 
 
 def _inside(box: Box, x: float, y: float) -> bool:

@@ -20,7 +20,7 @@ from engine.stage.drawing.figure import figure
 from engine.stage.drawing.portrait import face_card
 from engine.stage.drawing.svg import Drawing, path, rect
 from engine.stage.parts import corners, go_on, pager, round_button, say_button, speaker
-from engine.stage.person import face, look_of
+from engine.stage.person import dressed, face, look_of
 from engine.stage.scene import Scene
 from engine.stage.scenes.card import CardScene
 from engine.stage.sheet import Copy, Sheet
@@ -86,7 +86,9 @@ class ResultScene(Scene):
         crew = next(iter(self.run.play.world.colleagues.values()))
         sheet.drawing(figure(look_of(crew, self.flow.face), "front", "wave", scale=1.45), 330, 216)
         pose = "cheer" if self.passed else "stand"
-        sheet.drawing(figure(face(self.flow.face), "front", pose, scale=1.45), 952, 216)
+        world = self.run.play.world.words.values()
+        worn = [word.wear for word in world if word.wear and self._known(word)]
+        sheet.drawing(figure(dressed(self.flow.face, worn), "front", pose, scale=1.45), 952, 216)
         if self.passed and not self.warm_up:
             for place, (left, middle, radius) in enumerate(((640, 98, 76), (500, 122, 60), (780, 122, 60))):
                 sheet.drawing(widgets.big_star(radius, self.stars > place), left, middle)
@@ -99,6 +101,9 @@ class ResultScene(Scene):
         sheet.text(Copy(text, stage.settings.interface), inner, 32, align="center", lines=2, smallest=18)
         sheet.control("praise", (x, y, wide, high), lambda: stage.say(text), Says(text, stage.settings.interface))
 
+    def _known(self, word: Word) -> bool:
+        return word in self.words or strength(self.memories.get((word.id, "listen")), self.stage.course.today) > 0
+
     def _grown(self, sheet: Sheet) -> None:
         stage = self.stage
         sheet.drawing(widgets.card(1128, 206), 76, 262)
@@ -110,7 +115,7 @@ class ResultScene(Scene):
         first = self.page * WORDS
         for number, word in enumerate(self.words[first : first + WORDS]):
             self._word(sheet, word, 100 + number * pitch)
-        pager(sheet, stage, self.page, math.ceil(len(self.words) / WORDS), self._turn, y=284, x=1060)
+        pager(sheet, stage, self.page, math.ceil(len(self.words) / WORDS), self._turn, y=283, x=1024)
 
     def _turn(self, page: int) -> None:
         self.page = page

@@ -14,6 +14,7 @@ from engine.stage.drawing import colour, symbols, widgets
 from engine.stage.level.views.view import View
 from engine.stage.parts import round_button
 from engine.stage.sheet import Copy, Sheet
+from engine.stage.speech import Saying
 
 TILE, GAP = 68.0, 10.0
 SPECIAL = "æøå"
@@ -95,6 +96,9 @@ class Letters(View):
 
     def _lay(self, tile: str) -> None:
         self.shown = None
+        letter = self.asking.choice(tile) if self.asking is not None else None
+        if letter is not None:
+            self.scene.say(Saying(letter.letter))
         self.scene.do(Choose(tile))
 
     def typed(self, letters: str) -> None:

@@ -47,17 +47,22 @@ class Spots(View):
         if isinstance(item, Meet):
             left = [choice.id for choice in item.choices if choice.id not in scene.run.state.met]
             scene.hand.show(*left)
-            scene.workplace.seek(left)
+            scene.sight.seek(left)
         elif isinstance(item, Deliver):
             scene.hand.show(item.to)
-            scene.workplace.seek([item.to])
+            scene.sight.seek([item.to])
         elif isinstance(item, Asking):
-            scene.workplace.seek(sorted(item.right), [choice.id for choice in item.choices])
+            scene.sight.seek(sorted(item.right), [choice.id for choice in item.choices])
 
     def point_at(self, choice: str) -> None:
+        asking = self.asking
+        if asking is not None and choice in asking.right:
+            # Of several that are right, the one she sees, or the nearest.
+            spots = self.scene.room.plan.place.spots
+            choice = self.scene.sight.nearest([one for one in asking.right if one in spots] or [choice])
         self.scene.hand.show(choice)
-        if not self.scene.workplace.in_sight(choice):
-            self.scene.workplace.look_at(choice)
+        if not self.scene.sight.in_sight(choice):
+            self.scene.sight.look_at(choice)
 
     def mark(self, choice: str, *, right: bool) -> None:
         known = choice in self.scene.room.plan.place.spots or choice in self.scene.room.people
@@ -68,7 +73,7 @@ class Spots(View):
 
     def show_how(self) -> None:
         item, scene = self.item, self.scene
-        seen = scene.workplace.in_view(scene.run.live)
+        seen = scene.sight.in_view(scene.run.live)
         if isinstance(item, Meet):
             scene.stage.guide_at("Tryk på en ting. Så hører du, hvad den hedder.", seen[:2])
         elif isinstance(item, Deliver):

@@ -1,0 +1,194 @@
+"""What the learner sees of the room: where the camera goes, and what the edges of the view lead to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from functools import partial
+
+from engine.content.model import Picture, Spot, SpotName
+from engine.course.run import Run
+from engine.stage.ghost import Where
+from engine.stage.level import hud
+from engine.stage.level.edges import EDGES, Ahead, Edge, Side
+from engine.stage.level.hand import Hand
+from engine.stage.room.room import Room
+from engine.stage.stage import Stage
+from engine.stage.window import WIDTH, Box
+
+LOOK = 620.0
+"""How far one press of an edge arrow looks, map px."""
+SIGHT = (56.0, 106.0, 1224.0, 574.0)
+"""Left, top, right, bottom of what strip and bubble leave free, design px."""
+WELL = 70.0
+"""What the camera seeks comes to stand so far inside of that, map px."""
+AROUND = 5
+WITH_LEARNER = (1000.0, 380.0)
+"""How far apart, across and down, a thing and the learner may be to be shown together, map px."""
+SLIDES = (0.0, 80.0, -80.0, 160.0, -160.0, 240.0, -240.0)
+"""Where else along its edge an arrow may stand, so that it covers nothing that can be pressed; design px."""
+ARROW = 36.0
+
+
+class Sight:
+    """Moves the camera of a running level's room, and tells what lies out of view."""
+
+    def __init__(
+        self, stage: Stage, run: Run, room: Room, hand: Hand, picture_of: Callable[[Spot], Picture | None]
+    ) -> None:
+        self._stage = stage
+        self._run = run
+        self._room = room
+        self._hand = hand
+        self._picture_of = picture_of
+        self._was = (0.0, 0.0)
+        self._slid_for: object = None
+        self._slid: dict[Side, float] = {}
+
+    # -- the camera
+
+    def look(self, dx: float, dy: float) -> None:
+        """Look further on; the learner stays where they are."""
+        camera, geometry = self._room.camera, self._stage.geometry
+        wide, high = camera.view(geometry)
+        at = camera.looking or (camera.x + wide / 2, camera.y + high * 0.46)
+        camera.looking = (
+            min(max(at[0] + dx * LOOK, wide / 2), camera.columns * 64 - wide / 2),
+            min(max(at[1] + dy * LOOK * 0.6, 200.0), camera.rows * 64 - 100.0),
+        )
+
+    def look_back(self) -> None:
+        """Let the camera follow the learner again."""
+        self._room.camera.looking = None
+
+    def look_at(self, name: str) -> None:
+        """Let the camera show a spot."""
+        self._room.camera.looking = self._room.middle(name)
+
+    def seek(self, wanted: Iterable[str], among: Iterable[str] = ()) -> None:
+        """When none of what is wanted is in sight, let the camera go where the nearest is, with what stands around it:
+        what is asked for is then one of several things in view, and its place tells nothing."""
+        names = list(wanted)
+        if not names or any(map(self.in_sight, names)):
+            return
+        learner = self._room.learner
+        middle = self._room.middle(self.nearest(names))
+        others = sorted((self._room.middle(name) for name in among), key=lambda at: _apart(at, middle))
+        group = [middle, *others[:AROUND]] if others else [middle]
+        if abs(middle[0] - learner.x) < WITH_LEARNER[0] and abs(middle[1] - learner.y) < WITH_LEARNER[1]:
+            group = [middle, (learner.x, learner.y - 50)]
+        x, y = sum(x for x, _ in group) / len(group), sum(y for _, y in group) / len(group)
+        # However far the others are: what is wanted comes well into sight.
+        left, up, right, down = self._reach()
+        self._room.camera.looking = (
+            min(max(x, middle[0] - right), middle[0] + left),
+            min(max(y, middle[1] - down), middle[1] + up),
+        )
+
+    def nearest(self, names: Iterable[str]) -> str:
+        """Of some spots the one to show: the nearest to the learner of those in sight, else the nearest of all."""
+        learner = self._room.learner.x, self._room.learner.y
+        return min(names, key=lambda name: (not self.in_sight(name), _apart(self._room.middle(name), learner)))
+
+    def _reach(self) -> Box:
+        """How far left, above, right and below of where the camera looks something is well in sight, map px."""
+        geometry = self._stage.geometry
+        share = geometry.scale / geometry.zoom
+        wide, high = self._room.camera.view(geometry)
+        across = wide / 2 - SIGHT[0] * share - WELL
+        up = high * 0.46 - SIGHT[1] * share - WELL
+        down = high * 0.54 - (720 - self._bottom) * share - WELL
+        return across, up, across, down
+
+    # -- what is in sight
+
+    def in_sight(self, name: str) -> bool:
+        """Whether a spot stands between strip and bubble, where it can be pressed."""
+        return self._side_of(name) is None
+
+    def in_view(self, names: Iterable[str]) -> list[Where]:
+        """Where those of these spots stand that can be seen now, for the hand of Help."""
+        return [partial(self._on_design, name) for name in names if self.in_sight(name)]
+
+    @property
+    def _bottom(self) -> float:
+        return SIGHT[3] - hud.lift(self._stage)
+
+    def _side_of(self, name: str) -> Side | None:
+        """Beyond which edge of the view a spot lies; None when it is in sight."""
+        x, y = self._on_design(name)
+        if x <= SIGHT[0] or x >= SIGHT[2]:
+            return "left" if x <= SIGHT[0] else "right"
+        if y <= SIGHT[1] or y >= self._bottom:
+            return "up" if y <= SIGHT[1] else "down"
+        return None
+
+    def _on_design(self, name: str) -> tuple[float, float]:
+        geometry = self._stage.geometry
+        return geometry.design(*self._room.camera.to_screen(geometry, *self._room.middle(name)))
+
+    # -- the edges
+
+    def ahead(self) -> dict[Side, Ahead]:
+        """What each edge of the view leads to."""
+        beyond = self._room.camera.beyond(self._stage.geometry)
+        slid = self._slides()
+        found = {edge.side: Ahead(beyond[edge.side], slide=slid.get(edge.side, 0.0)) for edge in EDGES}
+        for name in reversed(self._hand.targets):
+            side = self._side_of(name)
+            if side is not None:
+                here = self._room.plan.place.spots.get(SpotName(name))
+                picture = self._picture_of(here) if here is not None else None
+                found[side] = replace(found[side], more=True, picture=picture, shown=name)
+        away = self._away()
+        if away is not None:
+            found[away] = replace(found[away], learner=True)
+        return found
+
+    def _away(self) -> Side | None:
+        """Beyond which edge of the view the learner is; None while some of them can be seen."""
+        geometry, learner = self._stage.geometry, self._room.learner
+        x, y = geometry.design(*self._room.camera.to_screen(geometry, learner.x, learner.y - 50))
+        if not -30 < x < WIDTH + 30:
+            return "left" if x < 0 else "right"
+        if not 40 < y < self._bottom + 60:
+            return "up" if y < 60 else "down"
+        return None
+
+    def _slides(self) -> dict[Side, float]:
+        """How far each arrow stands from its place, so as to cover nothing that can be pressed. While the camera
+        glides they stay where they are."""
+        at = self._room.camera.x, self._room.camera.y
+        still, self._was = at == self._was, at
+        wanted = at, self._run.live, self._bottom
+        if still and wanted != self._slid_for:
+            self._slid_for = wanted
+            spots = self._room.plan.place.spots
+            live = [self._box_of(name) for name in self._run.live if name in spots or name in self._room.people]
+            self._slid = {edge.side: self._slide(edge, live) for edge in EDGES}
+        return self._slid
+
+    def _slide(self, edge: Edge, live: list[Box]) -> float:
+        for slide in SLIDES:
+            x, y = edge.along(slide)
+            if not any(_meets(box, x, y) for box in live):
+                return slide
+        return 0.0
+
+    def _box_of(self, name: str) -> Box:
+        """A spot's box in design px."""
+        geometry = self._stage.geometry
+        x, y, width, height = self._room.box(name)
+        left, top = geometry.design(*self._room.camera.to_screen(geometry, x, y))
+        share = geometry.zoom / geometry.scale
+        return left, top, width * share, height * share
+
+
+def _apart(one: tuple[float, float], other: tuple[float, float]) -> float:
+    return abs(one[0] - other[0]) + abs(one[1] - other[1])
+
+
+def _meets(box: Box, x: float, y: float) -> bool:
+    """Whether an arrow at x, y would lie over a box."""
+    left, top, width, height = box
+    return left - ARROW < x < left + width + ARROW and top - ARROW < y < top + height + ARROW

@@ -1,0 +1,65 @@
+"""Where to stand to use a thing: near it, before it rather than behind, and beside it rather than over it."""
+
+from __future__ import annotations
+
+from engine.content.grid import CELL, Cell, Grid
+
+MOST = 12
+"""Places that are tried."""
+DEEPEST = 14
+"""Cells below the top of a thing in which a place to stand is looked for."""
+BACK = 3
+"""Cells above its top in which one is looked for where there is none else."""
+BEHIND = 120.0
+"""Standing behind a thing counts as so much further away, map px."""
+HIDDEN = 110.0
+"""And standing so that one's body hides all of it."""
+BODY = (26.0, 100.0)
+"""Half the width, and the height, of a body, map px."""
+FEET = 8.0
+"""Where feet are below the middle of a cell: one stands before what is above."""
+FAR = 0.15
+"""What a px of the way there counts beside a px at its end."""
+Box = tuple[float, float, float, float]
+
+
+def stand(grid: Grid, cell: Cell) -> tuple[float, float]:
+    """Where feet are in a cell."""
+    x, y = grid.centre(cell)
+    return x, y + FEET
+
+
+def places(grid: Grid, box: Box, here: Cell) -> list[Cell]:
+    """The free cells round a box (map px) that can be reached from `here`, the best first; none where no way leads."""
+    x, y, width, height = box
+    foot = x + width / 2, y + height
+    left, top = grid.cell_at(x - CELL * 1.5, y)
+    right, bottom = grid.cell_at(x + width + CELL * 1.5, y + height + CELL * 1.5)
+
+    def free(rows: range) -> list[Cell]:
+        every = ((column, row) for row in rows for column in range(left, right + 1))
+        return [cell for cell in every if grid.free(cell) and grid.connected(here, cell)]
+
+    near = free(range(top, bottom + 1))
+    # A shelf high on a piece of furniture, or a thing at the back of a table, is reached from the floor before it.
+    while bottom < top + DEEPEST and not any(grid.centre(cell)[1] > foot[1] for cell in near):
+        bottom += 1
+        near += free(range(bottom, bottom + 1))
+    # What stands at the lower wall can only be used from behind.
+    near = near or free(range(top - BACK, top))
+
+    def cost(cell: Cell) -> float:
+        cx, cy = grid.centre(cell)
+        apart = abs(cx - foot[0]) + 1.5 * abs(cy - foot[1] - CELL / 2)
+        way = (abs(cell[0] - here[0]) + abs(cell[1] - here[1])) * CELL
+        return apart + FAR * way + BEHIND * (cy + FEET < foot[1]) + HIDDEN * _hidden(box, *stand(grid, cell))
+
+    return sorted(near, key=cost)[:MOST]
+
+
+def _hidden(box: Box, x: float, y: float) -> float:
+    """The share of a box that somebody with their feet at x, y hides."""
+    left, top, width, height = box
+    across = min(left + width, x + BODY[0]) - max(left, x - BODY[0])
+    down = min(top + height, y) - max(top, y - BODY[1])
+    return max(0.0, across) * max(0.0, down) / (width * height)

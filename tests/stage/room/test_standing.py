@@ -1,0 +1,52 @@
+"""Where somebody stands to use a thing."""
+
+from __future__ import annotations
+
+from engine.content.grid import CELL, Grid
+from engine.stage.room.standing import BODY, places, stand
+
+COLUMNS, ROWS = 20, 16
+
+
+def grid(*blocked: tuple[int, int, int, int]) -> Grid:
+    """A room with blocked areas: column, row, columns, rows."""
+    cells = bytearray(COLUMNS * ROWS)
+    for column, row, wide, high in blocked:
+        for y in range(row, row + high):
+            for x in range(column, column + wide):
+                cells[y * COLUMNS + x] = 1
+    return Grid(COLUMNS, ROWS, bytes(cells))
+
+
+def test_a_small_thing_is_not_hidden() -> None:
+    table = grid((6, 6, 8, 2))
+    knife = (9.0 * CELL, 5.8 * CELL, 48.0, 48.0)
+    x, y = stand(table, places(table, knife, (2, 12))[0])
+    assert abs(x - (knife[0] + 24)) >= BODY[0]
+    assert y > knife[1] + 48
+
+
+def test_one_stands_before_a_deep_table_and_not_behind_it() -> None:
+    table = grid((6, 6, 8, 4))
+    pot = (9.0 * CELL, 5.5 * CELL, 48.0, 48.0)
+    _, row = places(table, pot, (9, 1))[0]
+    assert row >= 10
+
+
+def test_behind_is_better_than_nowhere() -> None:
+    shut = grid((0, 8, COLUMNS, ROWS - 8))
+    pot = (9.0 * CELL, 8.0 * CELL, 48.0, 48.0)
+    _, row = places(shut, pot, (9, 1))[0]
+    assert row < 8
+
+
+def test_where_no_way_leads_there_is_no_place() -> None:
+    wall = grid((10, 0, 1, ROWS))
+    assert places(wall, (15.0 * CELL, 8.0 * CELL, 48.0, 48.0), (2, 8)) == []
+
+
+def test_a_wide_place_is_used_from_its_middle() -> None:
+    free = grid()
+    zone = (4.0 * CELL, 6.0 * CELL, 10.0 * CELL, 3.0 * CELL)
+    x, _ = stand(free, places(free, zone, (9, 14))[0])
+    assert abs(x - 9 * CELL) < 2 * CELL

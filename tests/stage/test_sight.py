@@ -1,0 +1,75 @@
+"""Where the camera goes, and where the arrows at the edges stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+
+from engine.stage.level.edges import EDGES
+from engine.stage.level.sight import ARROW, Sight
+from engine.stage.pilot import Pilot
+from tests.stage.scenes_shown import asks, piloted, play_to
+
+LEVELS = ("kitchen/1-around", "cleaning/1-trolley", "warehouse/1-around")
+
+
+@pytest.fixture(scope="module")
+def pilot() -> Iterator[Pilot]:
+    with piloted((1366, 768), "en") as made:
+        yield made
+
+
+def sight_of(pilot: Pilot, level: str) -> Sight:
+    play_to(pilot, level, asks("explore"))
+    return pilot.level.sight
+
+
+@pytest.mark.parametrize("size", [1.0, 2.0])
+@pytest.mark.parametrize("level", LEVELS)
+def test_whatever_is_sought_comes_into_sight(pilot: Pilot, level: str, size: float) -> None:
+    """Also where letters are large and the bubble covers more."""
+    sight = sight_of(pilot, level)
+    pilot.stage.apply(replace(pilot.stage.settings, text_size=size))
+    room, geometry = pilot.level.room, pilot.stage.geometry
+    spots = [spot.name for spot in room.plan.place.of_kind("thing")]
+    for name in spots:
+        sight.seek([name], spots)
+        room.camera.follow(geometry, room.learner.x, room.learner.y, 0, jump=True)
+        assert sight.in_sight(name), name
+    pilot.stage.apply(replace(pilot.stage.settings, text_size=1.0))
+
+
+def test_of_several_right_things_the_one_in_sight_is_shown(pilot: Pilot) -> None:
+    sight = sight_of(pilot, "kitchen/1-around")
+    room, geometry = pilot.level.room, pilot.stage.geometry
+    names = [spot.name for spot in room.plan.place.of_kind("thing")]
+    for name in names:
+        sight.seek([name])
+        room.camera.follow(geometry, 0, 0, 0, jump=True)
+        seen = [one for one in names if sight.in_sight(one)]
+        assert sight.nearest(names) in seen
+
+
+@pytest.mark.parametrize("level", LEVELS)
+def test_arrows_cover_nothing_that_can_be_pressed(pilot: Pilot, level: str) -> None:
+    sight = sight_of(pilot, level)
+    room, geometry = pilot.level.room, pilot.stage.geometry
+    slid = 0
+    for name in pilot.level.run.live:
+        room.camera.looking = room.middle(name)
+        room.camera.follow(geometry, 0, 0, 0, jump=True)
+        sight.ahead()
+        ahead = sight.ahead()
+        for edge in EDGES:
+            there = ahead[edge.side]
+            x, y = edge.along(there.slide)
+            slid += there.slide != 0
+            for live in pilot.level.run.live:
+                left, top, wide, high = room.box(live)
+                mx, my = room.camera.to_map(geometry, *geometry.point(x, y))
+                reach = ARROW * 0.9
+                clear = not (left - reach < mx < left + wide + reach and top - reach < my < top + high + reach)
+                assert clear or there.slide == 0, (name, edge.side, live)
+    assert slid, "somewhere one had to make way"

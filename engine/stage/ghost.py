@@ -19,6 +19,7 @@ GLIDE, PRESS = 900.0, 650.0
 HAND = Picture(file="sprites/icons/ghost_hand.svg")
 MOUSE = Picture(file="sprites/icons/mouse_left.svg")
 SIZE = 84.0
+BELOW = 14.0
 FROM = (640.0, 420.0)
 
 
@@ -50,7 +51,8 @@ class Ghost:
         share = 1.0 if calm else min(1.0, into / GLIDE)
         share = share * share * (3 - 2 * share)
         x0, y0 = before or FROM
-        x, y = x0 + (goal[0] - x0) * share, y0 + (goal[1] - y0) * share
+        # The tip comes to lie a little below the middle: what is shown stays in sight.
+        x, y = x0 + (goal[0] - x0) * share, y0 + (goal[1] - y0) * share + BELOW
         pressing = into >= GLIDE
         if pressing:
             ring = _ring(18 + 22 * (into - GLIDE) / PRESS if not calm else 34)

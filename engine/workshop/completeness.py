@@ -50,7 +50,9 @@ def check_pictures_of_map(room: Room, library: Library, file: str) -> Iterator[P
     for spot in room.place.spots.values():
         if spot.picture is not None:
             yield from check_picture(spot.picture, f"{file}, object '{spot.name}'", library)
-
+        elif spot.kind in ("sign", "hazard") and not spot.word and not spot.width:
+            remedy = "add a property 'picture' (sprites/signs/….svg), or make it a rectangle"
+            yield Problem(f"{file}, object '{spot.name}'", f"nothing shows this {spot.kind}", remedy)
 
 
 def check_picture(picture: Picture, place: str, library: Library) -> Iterator[Problem]:

@@ -47,6 +47,8 @@ def test_json(content: Path) -> None:
         ("words", "1F52A", "1F52AFF"[:6], "OpenMoji has no 1F52AF"),
         ("words", "plural: skåle, ", "plural: skål, ", "definite form of 'skål' cannot be derived"),
         ("tmx", 'name="cook" type="person"', 'name="cook2" type="person"', "'cook' speaks and is not on the map"),
+        ("tmx", 'name="pot" type="thing"', 'name="exit" type="sign" x="90" y="90"><point/></object><object id="12" '
+         'name="pot" type="thing"', "object 'exit': nothing shows this sign"),
         ("tmx", 'x="128" y="192"', 'x="1128" y="192"', "'table': this place is outside the map"),
         ("tmx", 'x="200" y="100"', 'x="110" y="100"', "lies on"),
         ("tmx", "../../sprites/tiles/wall.svg", "../../sprites/tiles/wal.svg", "sprites/tiles/wal.svg is missing"),

@@ -80,14 +80,14 @@ def face_card(
     line: float = WORLD,
 ) -> Drawing:
     """A framed portrait, top left at 0, 0. `paper` is the colour of what the card lies on: it covers what
-    hangs out of the frame, up to 20 px below and 3 px around."""
+    hangs out of the frame, up to 40 px below and 3 px around."""
     scale, middle = fitted(look, height)
     room = (width - 2 * line) / 2 / scale
     half = min(43.0, room)
     # Small portraits are drawn with a thinner pen, or the features would run together.
     pen = min(line, 1.3 + height * 0.0095)
     person = svg.translate(width / 2, middle, bust(look, scale, pen, height - middle, half))
-    over = min(20.0, max(6.0, middle + _HANGS * scale - height))
+    over = min(40.0, max(6.0, middle + _HANGS * scale - height))
     outer = f"M-3-3H{width + 3}V{height + over}H-3Z"
     hole = rounded(0, 0, width, height, radius)
     cover = svg.path(outer + hole, paper, 0, evenodd=True)

@@ -270,6 +270,6 @@ def export(scene: WorkingScene, row: Row | None) -> None:
     file: Path = folder / f"{named}-{save.today().isoformat()}{f'-{person.id[-6:]}' if person else ''}.jsonl"
 
     def told(events: int) -> None:
-        scene.tell(f"{scene.stage.tr('Gemt her:')} {file}")
+        scene.tell(f"{scene.stage.tr('Gemt her:')} {file}", scene.stage.tr("Gemt."))
 
     scene.work(lambda: desk.write_export(save, file, person.id if person else None), told)

@@ -186,7 +186,7 @@ class IntroductionScene(Scene):
         beat = 0.0 if still else sin(self._last / PERIOD * tau)
         x, y = control.centre
         # At its lower edge: what it shows stays in sight.
-        y += min(control.box[3] * 0.34, 40) + (beat + 1) * SWING / 2
+        y += min(control.box[3] * 0.46, 46) + (beat + 1) * SWING / 2
         ring = _ring(beat > 0)
         surface.blit(stage.raster.drawing(ring), stage.geometry.point(x + ring.left, y + ring.top))
         hand = stage.raster.picture(Picture(file="sprites/icons/ghost_hand.svg"), HAND, 2.6)

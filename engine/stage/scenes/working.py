@@ -61,9 +61,9 @@ class WorkingScene(Scene):
         else:
             raise error
 
-    def tell(self, text: str) -> None:
-        """Show and speak how it went."""
+    def tell(self, text: str, spoken: str = "") -> None:
+        """Show how it went, and speak it, or what is better `spoken` than a path."""
         self.notice = text
         self.changed()
         self.stage.effects.play("notice")
-        self.stage.say(text)
+        self.stage.say(spoken or text)

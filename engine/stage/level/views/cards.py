@@ -44,6 +44,7 @@ class Cards(View):
         if not self._said:
             for choice, box in cards:
                 self._picture(sheet, choice, box)
+            self._hand(sheet, cards)
             return
         pictures = self._pictures
         texts = [
@@ -55,6 +56,14 @@ class Cards(View):
         size = sheet.alike(texts, 29, lines=4, smallest=20)
         for choice, box in cards:
             self._sentence(sheet, choice, box, size)
+        self._hand(sheet, cards)
+
+    def _hand(self, sheet: Sheet, cards: Sequence[tuple[Choice, Box]]) -> None:
+        """The hand at the card that is shown, over all of them."""
+        for choice, (x, y, width, height) in cards:
+            if self.shown == choice.id:
+                hand = Drawing(translate(0, 0, symbols.pointing_hand(1.3)), -30, -34, 60, 68)
+                sheet.drawing(hand, x + width - 46, y + height - 6)
 
     def _picture(self, sheet: Sheet, choice: Choice, box: Box) -> None:
         x, y, side, _ = box
@@ -123,8 +132,6 @@ class Cards(View):
         if self.shown == choice.id:
             ring = rect(-7, -7, width + 14, height + 14, 32, line=6, ink=colour.YELLOW_MID)
             sheet.drawing(Drawing(ring, -12, -12, width + 24, height + 24), x, y)
-            sheet.drawing(Drawing(translate(0, 0, symbols.pointing_hand(1.3)), -30, -34, 60, 68), x + width - 46,
-                          y + height - 6)
 
     def _mark(self, sheet: Sheet, choice: Choice, x: float, y: float, *, done: bool = False) -> None:
         if done or self.marks.get(choice.id) is True:

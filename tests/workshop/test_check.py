@@ -50,6 +50,10 @@ def test_json(content: Path) -> None:
         ("tmx", 'name="pot" type="thing"', 'name="exit" type="sign" x="90" y="90"><point/></object><object id="12" '
          'name="pot" type="thing"', "object 'exit': nothing shows this sign"),
         ("tmx", 'x="128" y="192"', 'x="1128" y="192"', "'table': this place is outside the map"),
+        ("tmx", '<object id="6" name="cook" type="person" x="300" y="250"><point/></object>',
+         '<object id="6" name="cook" type="person" x="300" y="250"><properties><property name="path" value="way"/>'
+         '</properties><point/></object><object id="16" name="way" type="path" x="300" y="250">'
+         '<polyline points="0,0 0,200"/></object>', "the path of 'cook' leads through a wall or furniture"),
         ("tmx", 'x="200" y="100"', 'x="110" y="100"', "lies on"),
         ("tmx", "../../sprites/tiles/wall.svg", "../../sprites/tiles/wal.svg", "sprites/tiles/wal.svg is missing"),
         ("tmx", 'x="100" y="300"', 'x="10" y="10"', "the start stands in a wall"),

@@ -12,6 +12,8 @@ BACK = 3
 """Cells above its top in which one is looked for where there is none else."""
 BEHIND = 120.0
 """Standing behind a thing counts as so much further away, map px."""
+WALLED = 300.0
+"""And standing where a wall or a piece of furniture is between."""
 HIDDEN = 110.0
 """And standing so that one's body hides all of it."""
 BODY = (26.0, 100.0)
@@ -52,9 +54,16 @@ def places(grid: Grid, box: Box, here: Cell) -> list[Cell]:
         cx, cy = grid.centre(cell)
         apart = abs(cx - foot[0]) + 1.5 * abs(cy - foot[1] - CELL / 2)
         way = (abs(cell[0] - here[0]) + abs(cell[1] - here[1])) * CELL
-        return apart + FAR * way + BEHIND * (cy + FEET < foot[1]) + HIDDEN * _hidden(box, *stand(grid, cell))
+        behind, walled = cy + FEET < foot[1], not _open(grid, cell, grid.cell_at(*foot)[0])
+        return apart + FAR * way + BEHIND * behind + WALLED * walled + HIDDEN * _hidden(box, *stand(grid, cell))
 
     return sorted(near, key=cost)[:MOST]
+
+
+def _open(grid: Grid, cell: Cell, column: int) -> bool:
+    """Whether one could walk straight across from a cell to a column."""
+    here, row = cell
+    return all(grid.free((one, row)) for one in range(min(here, column), max(here, column) + 1))
 
 
 def _hidden(box: Box, x: float, y: float) -> float:

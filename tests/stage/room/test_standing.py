@@ -50,3 +50,10 @@ def test_a_wide_place_is_used_from_its_middle() -> None:
     zone = (4.0 * CELL, 6.0 * CELL, 10.0 * CELL, 3.0 * CELL)
     x, _ = stand(free, places(free, zone, (9, 14))[0])
     assert abs(x - 9 * CELL) < 2 * CELL
+
+
+def test_a_thing_at_a_wall_is_used_from_its_own_room() -> None:
+    rooms = grid((0, 6, 9, 2), (9, 0, 1, 12), (10, 6, 4, 2))
+    shelf = (10.0 * CELL, 5.0 * CELL, 64.0, 64.0)
+    column, _ = places(rooms, shelf, (4, 10))[0]
+    assert column >= 10

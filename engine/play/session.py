@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from random import Random
 
 from engine.play import commands, events
 from engine.play.commands import Command
 from engine.play.events import Event
 from engine.play.result import missed_askings, summarise
-from engine.play.script import Asking, Deliver, Item, Meet, Script, Tell
+from engine.play.script import Asking, Choice, Deliver, Item, Meet, Script, Tell
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +88,22 @@ def items(script: Script, state: State) -> tuple[Item, ...]:
         return script.items
     by_id = {asking.id: asking for asking in script.askings}
     return tuple(
-        replace(one, id=f"{one.id}#{state.round}", group=one.group and f"{one.group}#{state.round}", effect="none")
+        replace(
+            one,
+            id=f"{one.id}#{state.round}",
+            group=one.group and f"{one.group}#{state.round}",
+            effect="none",
+            choices=_anew(one, state.round),
+        )
         for one in (by_id[asking_id] for asking_id in state.queue if asking_id in by_id)
     )
+
+
+def _anew(asking: Asking, turn: int) -> tuple[Choice, ...]:
+    """Cards in another order than before: where the right one lay is soon remembered."""
+    if asking.reply != "card":
+        return asking.choices
+    return tuple(Random(f"{asking.id}#{turn}").sample(asking.choices, len(asking.choices)))
 
 
 def current(script: Script, state: State) -> Item | None:
@@ -339,7 +353,8 @@ def _enter(script: Script, state: State) -> Step:
         state = replace(state, finished=True, passed=state.passed or result.passed)
         return state, (result,)
     playing = items(script, state)
-    if state.at and playing[state.at - 1].line == item.line:
+    sign = isinstance(item, Asking) and item.shown is not None
+    if state.at and playing[state.at - 1].line == item.line and not sign:
         # Several steps of one instruction: it was heard, and keeping it in mind is part of the task.
         return state, (events.Began(item.id),)
     return state, (events.Began(item.id), events.Said(item.line))

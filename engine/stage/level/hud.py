@@ -167,7 +167,11 @@ def asked(sheet: Sheet, stage: Stage, sentence: str) -> None:
     """What the learner says, in a bubble of their own over the four buttons."""
     wide, high = 420.0, 62.0
     x, y = 816.0, BUBBLE[1] - lift(stage) - 84
-    sheet.drawing(widgets.bubble(wide, high, (wide / 2, high + 20), side="below", fill=colour.AGAIN, radius=20), x, y)
+    pressed = next((number for number, (_, danish, _) in enumerate(FOUR) if danish == sentence), 0)
+    tip = FIRST_OF_FOUR + pressed * PITCH - x
+    if sheet.mirrored:
+        tip = wide - tip
+    sheet.drawing(widgets.bubble(wide, high, (tip, high + 20), side="below", fill=colour.AGAIN, radius=20), x, y)
     sheet.text(Copy(sentence), (x + 16, y + 2, wide - 32, high - 4), 27, align="center", smallest=18)
 
 

@@ -10,7 +10,7 @@ import pygame
 from engine.content.model import Colleague, Picture, Spot, WordId
 from engine.content.places import Room as RoomPlan
 from engine.course.run import Run
-from engine.play.commands import AskMeaning, Command, Continue, Erase
+from engine.play.commands import AskMeaning, Command, Continue, Erase, StartRound
 from engine.play.script import Asking, Item, Tell
 from engine.stage.control import Control
 from engine.stage.input import Activate, AskKey, Delete, Gesture, Point, Press, Text, Way
@@ -32,6 +32,8 @@ from engine.stage.stage import Stage
 
 SILENCE = 14_000.0
 """Milliseconds after which a question is said again."""
+NEXT_STEP = 5_000.0
+"""And after which an instruction is whose first part has been done: the next was heard before that."""
 DOUBLE_CLICK = 400.0
 """Milliseconds in which a second press belongs to the first."""
 
@@ -53,13 +55,11 @@ class LevelScene(Scene):
         self.learner = learner
         self.room = Room(run.play.world, plan, learner, stage.room_raster, self.picture_of, run.play.level.start)
         self.room.camera.follow(stage.geometry, self.room.learner.x, self.room.learner.y, 0, jump=True)
-        # A danger that this level does not speak of would only confuse.
-        named = {choice.id for asking in run.script.askings for choice in asking.choices}
-        self.room.painter.hide(spot.name for spot in plan.place.of_kind("hazard") if spot.name not in named)
         self.beats = Beats()
         self.hand = Hand()
         self.sight = Sight(stage, run, self.room, self.hand, self.picture_of)
         self.workplace = Workplace(stage, run, self.room, self.hand, self.do, self.picture_of, self.sight)
+        self.workplace.set_back()
         self.telling = Telling(self)
         fading = self.telling.dusty_words()
         self.room.dusty = {spot.name for spot in plan.place.of_kind("thing") if spot.word in fading}
@@ -74,6 +74,7 @@ class LevelScene(Scene):
         self._seconds = 0
         self._ahead: dict[Side, Ahead] = {}
         self._heard_at = 0.0
+        self._unsaid = False
         self._did_at = 0.0
         self._shade: pygame.Surface | None = None
 
@@ -148,8 +149,9 @@ class LevelScene(Scene):
     def _bubble(self, sheet: Sheet) -> None:
         """What is said, and over it what the learner says to it."""
         telling, stage = self.telling, self.stage
-        if telling.talk is not None:
-            talk = replace(telling.talk, meaning="") if telling.asked else telling.talk
+        shown = telling.shown
+        if shown is not None:
+            talk = replace(shown, meaning="") if telling.asked else shown
             hud.bubble(sheet, stage, talk, self.do, telling.repeat, four=self.item is not None)
         if telling.asked:
             hud.asked(sheet, stage, telling.asked)
@@ -194,7 +196,8 @@ class LevelScene(Scene):
         """After a long silence what was said is said once more."""
         if self.stage.speech.busy or not self.idle:
             self._heard_at = now
-        elif now - self._heard_at > SILENCE and isinstance(self.item, Asking):
+        elif now - self._heard_at > (NEXT_STEP if self._unsaid else SILENCE) and isinstance(self.item, Asking):
+            self._unsaid = False
             self._heard_at = now + SILENCE
             self.telling.repeat()
 
@@ -266,6 +269,8 @@ class LevelScene(Scene):
             self._hurry()
             return
         self._did_at = self.stage.clock()
+        if isinstance(command, StartRound):
+            self.workplace.set_back()
         for _, danish, one in hud.FOUR:
             if command == one:
                 self.telling.ask(danish)
@@ -284,11 +289,12 @@ class LevelScene(Scene):
     def now_playing(self) -> None:
         """Another item is in play: show it its way."""
         item = self.item
+        before = self.view.item
+        self._unsaid = before is not None and item is not None and before != item and before.line == item.line
         self.hand.rest()
         self.hand.marks = ()
         self.view = view_of(self, item)
-        if self.view.covers_room:
-            self.workplace.leave()
+        self.workplace.leave()
         self.stage.effects.noise(item.noise if isinstance(item, Asking) else None)
         self.view.aim()
         self.changed()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -23,8 +23,8 @@ SIGHT = (56.0, 106.0, 1224.0, 574.0)
 WELL = 70.0
 """What the camera seeks comes to stand so far inside of that, map px."""
 AROUND = 5
-WITH_LEARNER = (1000.0, 380.0)
-"""How far apart, across and down, a thing and the learner may be to be shown together, map px."""
+ENOUGH = 3
+"""With so many others in sight the one that is wanted does not stand out."""
 SLIDES = (0.0, 80.0, -80.0, 160.0, -160.0, 240.0, -240.0)
 """Where else along its edge an arrow may stand, so that it covers nothing that can be pressed; design px."""
 ARROW = 36.0
@@ -66,24 +66,43 @@ class Sight:
         self._room.camera.looking = self._room.middle(name)
 
     def seek(self, wanted: Iterable[str], among: Iterable[str] = ()) -> None:
-        """When none of what is wanted is in sight, let the camera go where the nearest is, with what stands around it:
-        what is asked for is then one of several things in view, and its place tells nothing."""
+        """Let the camera go where the nearest of what is wanted is well in sight, with as many others as can be, and
+        the learner: what is asked for is then one of several things in view, and its place tells nothing. It stays
+        where it is when that is so already."""
         names = list(wanted)
-        if not names or any(map(self.in_sight, names)):
+        if not names:
             return
-        learner = self._room.learner
+        others = [name for name in among if name not in names]
+        enough = min(ENOUGH, len(others))
+        if any(map(self.in_sight, names)) and sum(map(self.in_sight, others)) >= enough:
+            return
         middle = self._room.middle(self.nearest(names))
-        others = sorted((self._room.middle(name) for name in among), key=lambda at: _apart(at, middle))
-        group = [middle, *others[:AROUND]] if others else [middle]
-        if abs(middle[0] - learner.x) < WITH_LEARNER[0] and abs(middle[1] - learner.y) < WITH_LEARNER[1]:
-            group = [middle, (learner.x, learner.y - 50)]
+        near = sorted((self._room.middle(name) for name in others), key=lambda at: _apart(at, middle))
+        learner = self._room.learner.x, self._room.learner.y - 50
+        groups = [[middle, *near[:count]] for count in range(len(near[:AROUND]) + 1)]
+        tried = [self._with(middle, group) for group in (*groups, [middle, learner])]
+
+        def worth(at: tuple[float, float]) -> tuple[int, bool, float]:
+            return min(enough, self._seen(at, near)), self._seen(at, [learner]) > 0, -_apart(at, learner)
+
+        self._room.camera.looking = max(tried, key=worth)
+
+    def _with(self, middle: tuple[float, float], group: Sequence[tuple[float, float]]) -> tuple[float, float]:
+        """Where to look to see a group; however far apart it is, its first point comes well into sight."""
         x, y = sum(x for x, _ in group) / len(group), sum(y for _, y in group) / len(group)
-        # However far the others are: what is wanted comes well into sight.
         left, up, right, down = self._reach()
-        self._room.camera.looking = (
+        return (
             min(max(x, middle[0] - right), middle[0] + left),
             min(max(y, middle[1] - down), middle[1] + up),
         )
+
+    def _seen(self, at: tuple[float, float], points: Iterable[tuple[float, float]]) -> int:
+        """How many map points are in sight when the camera looks there."""
+        geometry = self._stage.geometry
+        left, top = self._room.camera.aim(geometry, *at)
+        zoom = geometry.zoom
+        shown = (geometry.design((x - left) * zoom, (y - top) * zoom) for x, y in points)
+        return sum(self._side(x, y) is None for x, y in shown)
 
     def nearest(self, names: Iterable[str]) -> str:
         """Of some spots the one to show: the nearest to the learner of those in sight, else the nearest of all."""
@@ -116,7 +135,9 @@ class Sight:
 
     def _side_of(self, name: str) -> Side | None:
         """Beyond which edge of the view a spot lies; None when it is in sight."""
-        x, y = self._on_design(name)
+        return self._side(*self._on_design(name))
+
+    def _side(self, x: float, y: float) -> Side | None:
         if x <= SIGHT[0] or x >= SIGHT[2]:
             return "left" if x <= SIGHT[0] else "right"
         if y <= SIGHT[1] or y >= self._bottom:

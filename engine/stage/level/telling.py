@@ -11,7 +11,7 @@ from engine.learning.choice import dusty
 from engine.learning.memory import strength
 from engine.play import events
 from engine.play.events import Event
-from engine.play.script import Asking, Item, Line
+from engine.play.script import Asking, Choice, Item, Line
 from engine.stage.drawing.cast import WOMEN
 from engine.stage.level.beats import Beat
 from engine.stage.level.hud import TALK, Talk
@@ -20,7 +20,7 @@ from engine.stage.speech import Saying
 if TYPE_CHECKING:
     from engine.stage.level.scene import LevelScene
 
-AFTER_RIGHT = 500.0
+AFTER_RIGHT = 900.0
 AFTER_SHOWN = 900.0
 ASKED = "asked"
 SAID_ALOUD = 3
@@ -37,6 +37,7 @@ class Telling:
         self.fresh: dict[str, bool] = {}
         self.over = False
         self._asked: tuple[Saying, ...] = ()
+        self._aside: dict[str, Sentence] = {}
         self._times: dict[str, int] = {}
         self._memories = scene.stage.course.memories(scene.run.play.person) if scene.run.play.person else {}
 
@@ -57,8 +58,7 @@ class Telling:
         """The learner says one of the four sentences before it is answered; after some times it is known."""
         self._times[danish] = self._times.get(danish, 0) + 1
         if self._times[danish] <= SAID_ALOUD:
-            woman = self._scene.learner in WOMEN
-            self._asked = (Saying(danish, "da", voice="woman2" if woman else "man2", key=ASKED),)
+            self._asked = (Saying(danish, "da", voice=self.own_voice, key=ASKED),)
 
     @property
     def asked(self) -> str:
@@ -71,6 +71,15 @@ class Telling:
         """Whether the bubble's sentence is being said slowly."""
         saying = self._scene.stage.speech.saying
         return saying is not None and saying.key == TALK and saying.slow
+
+    @property
+    def shown(self) -> Talk | None:
+        """What stands in the bubble: while a reaction or a reason is said, that."""
+        saying = self._scene.stage.speech.saying
+        aside = self._aside.get(saying.text) if saying is not None and saying.key == TALK else None
+        if self.talk is None or aside is None:
+            return self.talk
+        return replace(self.talk, sentence=aside, open=True, meaning="")
 
     def repeat(self) -> None:
         """Say once more what stands in the bubble."""
@@ -107,6 +116,7 @@ class Telling:
                 add(Beat(lambda: self._right(event), self._quiet, least=AFTER_RIGHT))
             case events.Corrected():
                 add(Beat(lambda: self._correct(event), self._quiet, least=AFTER_SHOWN))
+                add(Beat(lambda: scene.view.corrected(), holds=False))
             case events.Picked(spot, held):
                 add(Beat(lambda: self._pick(spot, held), holds=False))
             case events.Placed(spots, at):
@@ -157,6 +167,22 @@ class Telling:
         voice = self.talk.who.voice if self.talk is not None else "woman"
         return Saying(sentence.text, "da", slow=slow, voice=voice, key=TALK)
 
+    def _said_aside(self, sentence: Sentence) -> Saying:
+        """Something that is said once beside what was asked, and stands in the bubble meanwhile."""
+        self._aside[sentence.text] = sentence
+        return self._saying(sentence)
+
+    def _replied(self, choice: Choice | None) -> list[Saying]:
+        """The reply that was chosen, in the learner's own voice: a sentence of theirs is said aloud."""
+        if choice is None or choice.sentence is None:
+            return []
+        return [Saying(choice.sentence.text, voice=self.own_voice, key=choice.id)]
+
+    @property
+    def own_voice(self) -> str:
+        """The voice of whoever plays."""
+        return "woman2" if self._scene.learner in WOMEN else "man2"
+
     def _explain(self, line: Line) -> None:
         scene, stage = self._scene, self._scene.stage
         meaning = stage.catalogs.language(stage.settings.language).own(line.sentence)
@@ -186,10 +212,12 @@ class Telling:
         if self.talk is not None:
             self.talk = replace(self.talk, open=True)
         word = scene.stage.course.library.word(self._word_of(event.asking))
+        asking = scene.view.asking
+        replied = self._replied(asking.choice(event.chosen)) if asking is not None else []
         if word is not None:
             scene.workplace.wipe_dust(word.id)
             scene.workplace.wear(word)
-            scene.say(Saying(word.named, "da"))
+            scene.say(*(replied or [self._said_aside(Sentence(word.named))]))
         scene.changed()
 
     def _word_of(self, asking_id: str) -> str:
@@ -202,22 +230,27 @@ class Telling:
         scene = self._scene
         scene.stage.effects.play("not_yet")
         scene.workplace.let_go()
+        scene.view.correct(event.chosen)
         for choice in event.right:
             scene.view.point_at(choice)
         if self.talk is not None:
             self.talk = replace(self.talk, open=True)
         asking = scene.run.asking
         word = scene.stage.course.library.word(asking.word) if asking is not None else None
-        sayings = [self._saying(event.reply)] if event.reply is not None else self._chosen_named(event.chosen)
+        sayings = self._replied(asking.choice(event.chosen)) if asking is not None else []
+        if event.reply is not None:
+            sayings.append(self._said_aside(event.reply))
+        elif not sayings:
+            sayings = self._chosen_named(event.chosen)
         replies = [asking.choice(choice) for choice in event.right] if asking is not None else []
         right = [choice.sentence.text for choice in replies if choice is not None and choice.sentence is not None]
         if right:
             # Where sentences are chosen from, the whole right one is what there is to learn.
             sayings.append(Saying(right[0], "da", key=event.right[0]))
         elif word is not None:
-            sayings.append(Saying(word.named, "da"))
+            sayings.append(self._said_aside(Sentence(word.named)))
         if event.why is not None:
-            sayings.append(self._saying(event.why))
+            sayings.append(self._said_aside(event.why))
         scene.say(*sayings)
         scene.changed()
 
@@ -226,7 +259,9 @@ class Telling:
         asking = self._scene.run.asking
         choice = asking.choice(chosen) if asking is not None else None
         word = self._scene.stage.course.library.word(choice.word) if choice is not None and choice.word else None
-        return [Saying(f"Det er {word.named}.", "da")] if word is not None and word.gender else []
+        if word is None or not word.gender:
+            return []
+        return [self._said_aside(Sentence(f"Det er {word.named}."))]
 
     def _pick(self, spot: str, held: int) -> None:
         scene = self._scene
@@ -234,7 +269,8 @@ class Telling:
         asking = scene.run.asking
         if asking is not None and asking.count > 1 and asking.deliver is not None:
             scene.workplace.carry(spot, held)
-            scene.hand.show(asking.deliver)
+            # Only where it goes is marked: a hand would say that it was enough.
+            scene.hand.marks = ((asking.deliver, None),)
         else:
             scene.workplace.carry(spot)
 

@@ -105,9 +105,19 @@ class Workplace:
         elif here is not None and not isinstance(self.run.item, Asking):
             # A thing that nothing is asked of shows its card.
             self.room.walk_near(here, partial(self.do, OpenCard(self._word_at(here))))
+        elif here is not None:
+            self.going = None
+            self.room.walk_near(here, partial(self._name, here))
         else:
             self.going = None
             self.room.walk_to(*self.room.camera.to_map(self.stage.geometry, x, y))
+
+    def _name(self, spot: str) -> None:
+        """Say what a thing is that is not among the choices: that gives nothing away, and is not nothing."""
+        word = self.run.play.world.words.get(WordId(self._word_at(spot)))
+        asking = self.run.asking
+        if word is not None and asking is not None and word.id != asking.word:
+            self.stage.speech.say(Saying(word.named))
 
     def use_near(self) -> None:
         """The keys act on the thing selected, else on the live one that the learner stands nearest to."""
@@ -194,6 +204,16 @@ class Workplace:
         """A fading word was known again."""
         spots = self.room.plan.place.spots
         self.room.dusty = {name for name in self.room.dusty if spots[SpotName(name)].word != word}
+
+    def set_back(self) -> None:
+        """Everything stands where it stands at the start. A danger that this level does not speak of is not there: it
+        would only confuse."""
+        self.let_go()
+        self.room.carried = None
+        self.room.placed.clear()
+        self._laid.clear()
+        named = {choice.id for asking in self.run.script.askings for choice in asking.choices}
+        self.room.painter.hide(spot.name for spot in self.room.plan.place.of_kind("hazard") if spot.name not in named)
 
     def make_safe(self, spot: str) -> None:
         """A danger is gone; a thing that was dangerous as it stood is only ticked."""

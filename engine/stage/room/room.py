@@ -29,6 +29,8 @@ DUST = Picture(file="sprites/icons/dust.svg")
 DUST_SIZE = 44.0
 LAID = 52.0
 """Side of the picture of a thing that was put down, map px."""
+ROUND = 240.0
+"""What is nearer than this should not be hidden by who stands there, map px."""
 GLAD = 1200.0
 """Milliseconds that the learner cheers."""
 Box = tuple[float, float, float, float]
@@ -127,7 +129,10 @@ class Room:
     def walk_near(self, name: str, then: Callable[[], None] | None = None) -> None:
         """The learner walks up to a spot; `then` happens within reach of it. Where no way leads, it happens at once:
         reach is a property of the place, and a learner is never stuck."""
-        near = places(self.plan.grid, self.box(name), self._standing())
+        x, y = self.middle(name)
+        boxes = (self.box(spot.name) for spot in self.plan.place.of_kind("thing") if spot.name != name)
+        others = [box for box in boxes if abs(box[0] - x) < ROUND and abs(box[1] - y) < ROUND]
+        near = places(self.plan.grid, self.box(name), self._standing(), others)
 
         def arrive() -> None:
             self.learner.turn_to(*self.middle(name))

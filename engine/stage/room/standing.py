@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from engine.content.grid import CELL, Cell, Grid
 
 MOST = 12
@@ -16,6 +18,8 @@ WALLED = 300.0
 """And standing where a wall or a piece of furniture is between."""
 HIDDEN = 110.0
 """And standing so that one's body hides all of it."""
+HIDING = 70.0
+"""And for each other thing that is hidden by it."""
 BODY = (26.0, 100.0)
 """Half the width, and the height, of a body, map px."""
 FEET = 8.0
@@ -31,8 +35,11 @@ def stand(grid: Grid, cell: Cell) -> tuple[float, float]:
     return x, y + FEET
 
 
-def places(grid: Grid, box: Box, here: Cell) -> list[Cell]:
-    """The free cells round a box (map px) that can be reached from `here`, the best first; none where no way leads."""
+def places(grid: Grid, box: Box, here: Cell, others: Sequence[Box] = ()) -> list[Cell]:
+    """The free cells round a box (map px) that can be reached from `here`, the best first; none where no way leads.
+
+    `others` are what stands around it and should be seen too.
+    """
     x, y, width, height = box
     foot = x + width / 2, y + height
     left, top = grid.cell_at(x - CELL * 1.5, y)
@@ -55,7 +62,9 @@ def places(grid: Grid, box: Box, here: Cell) -> list[Cell]:
         apart = abs(cx - foot[0]) + 1.5 * abs(cy - foot[1] - CELL / 2)
         way = (abs(cell[0] - here[0]) + abs(cell[1] - here[1])) * CELL
         behind, walled = cy + FEET < foot[1], not _open(grid, cell, grid.cell_at(*foot)[0])
-        return apart + FAR * way + BEHIND * behind + WALLED * walled + HIDDEN * _hidden(box, *stand(grid, cell))
+        feet = stand(grid, cell)
+        hidden = HIDDEN * _hidden(box, *feet) + HIDING * sum(_hidden(other, *feet) for other in others)
+        return apart + FAR * way + BEHIND * behind + WALLED * walled + hidden
 
     return sorted(near, key=cost)[:MOST]
 

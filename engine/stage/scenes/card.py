@@ -121,8 +121,8 @@ class CardScene(Scene):
         gap = 26.0 if letters * 48 + (len(parts) - 1) * 26 <= RIGHT - LEFT else 16.0
         # The word as a whole is moved by a mirrored page; its letters stay left to right.
         x = sheet.place((LEFT, 168, letters * tile + (len(parts) - 1) * gap, 62))[0]
-        for number, part in enumerate(parts):
-            sheet.drawing(_syllable(part, tile, first=number == 0), x, 168, fixed=True)
+        for part in parts:
+            sheet.drawing(_syllable(part, tile), x, 168, fixed=True)
             for place, letter in enumerate(part):
                 box = (x + place * tile, 166.0, tile, 62.0)
                 sheet.text(Copy(letter), box, 38 * tile / 48, align="center", fixed=True)
@@ -137,6 +137,9 @@ class CardScene(Scene):
         width = (RIGHT - LEFT - 18) / 2
         for number, (name, count) in enumerate(shown[:2]):
             form = self.word.forms[name]
+            apart = self.word.forms.get("particle")
+            if apart:
+                form = f"{form} … {apart}"
             x = LEFT + number * (width + 18)
             key = f"form:{name}"
             fill = "#e3f2fc" if sheet.hot == key else colour.WHITE
@@ -200,7 +203,7 @@ class CardScene(Scene):
         return next(iter(self.world.colleagues.values())).voice
 
 
-def _syllable(part: Sequence[str], tile: float, *, first: bool) -> Drawing:
+def _syllable(part: Sequence[str], tile: float) -> Drawing:
     wide = tile * len(part)
     body = rect(2, 6, wide, 62, 12, "#1c2a3a", 0, opacity=0.15) + rect(0, 0, wide, 62, 12, colour.WHITE, 2.5)
     for place, letter in enumerate(part):
@@ -209,7 +212,7 @@ def _syllable(part: Sequence[str], tile: float, *, first: bool) -> Drawing:
         if place:
             body += path(f"M{place * tile} 8V54", line=2, ink="#d0cfce")
     body += rect(0, 0, wide, 62, 12, line=2.5)
-    body += path(f"M8 74Q{wide / 2} 86 {wide - 8} 74", line=5 if first else 3, ink=ACCENT)
+    body += path(f"M8 74Q{wide / 2} 86 {wide - 8} 74", line=3.5, ink=ACCENT)
     return Drawing(translate(0, 0, body), -3, -3, wide + 8, 90)
 
 

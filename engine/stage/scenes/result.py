@@ -25,6 +25,7 @@ from engine.stage.scene import Scene
 from engine.stage.scenes.card import CardScene
 from engine.stage.sheet import Copy, Sheet
 from engine.stage.speech import Saying
+from engine.stage.spoken import spans
 from engine.stage.stage import Stage
 
 if TYPE_CHECKING:
@@ -158,7 +159,7 @@ class ResultScene(Scene):
             sheet, "say-slow", 296, 565, 25, symbols.turtle(0.8), lambda: stage.speech.say(slow),
             stage.says("Langsomt"), fill=colour.SLOWER,
         )
-        sheet.text(Copy(say.text), (334, 532, 400, 66), 28, smallest=18, lines=2)
+        sheet.text(Copy(spans(say)), (334, 532, 400, 66), 28, smallest=18, lines=2)
         own = stage.catalogs.language(stage.settings.language).own(say)
         if stage.settings.own_language and stage.settings.language != "da":
             sheet.text(Copy(own, stage.settings.language), (746, 532, 318, 66), 22, lines=2, weight=600, smallest=15)

@@ -121,7 +121,7 @@ class Cards(View):
 
     def _say(self, choice: Choice) -> None:
         if choice.sentence is not None:
-            self.scene.say(Saying(choice.sentence.text, key=choice.id))
+            self.scene.say(self._saying(choice.id, choice.sentence))
 
     def _card(self, sheet: Sheet, choice: Choice, box: Box) -> None:
         x, y, width, height = box
@@ -139,8 +139,12 @@ class Cards(View):
 
     def also_says(self) -> tuple[Saying, ...]:
         return tuple(
-            Saying(choice.sentence.text, key=choice.id) for choice in self.choices if choice.sentence is not None
+            self._saying(choice.id, choice.sentence) for choice in self.choices if choice.sentence is not None
         )
+
+    def _saying(self, key: str, sentence: Sentence) -> Saying:
+        """A reply in the voice of whoever would give it."""
+        return Saying(sentence.text, voice=self.scene.telling.own_voice, key=key)
 
     def rested(self, control: Control) -> bool:
         """While the line and its replies are being read out, resting on a card does not interrupt."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 import pygame
 
 from engine.play.commands import Choose, Erase
-from engine.play.script import Asking
+from engine.play.script import Asking, Item
 from engine.play.session import target_letters
 from engine.stage.control import Says
 from engine.stage.drawing import colour, symbols, widgets
@@ -15,6 +16,9 @@ from engine.stage.level.views.view import View
 from engine.stage.parts import round_button
 from engine.stage.sheet import Copy, Sheet
 from engine.stage.speech import Saying
+
+if TYPE_CHECKING:
+    from engine.stage.level.scene import LevelScene
 
 TILE, GAP = 68.0, 10.0
 SPECIAL = "æøå"
@@ -24,6 +28,10 @@ class Letters(View):
     """The picture of the word above its slots, the tiles below."""
 
     covers_room = True
+
+    def __init__(self, scene: LevelScene, item: Item | None) -> None:
+        super().__init__(scene, item)
+        self._wrong = ""
 
     def under(self, surface: pygame.Surface) -> None:
         surface.blit(self.scene.shade(surface), (0, 0))
@@ -48,6 +56,9 @@ class Letters(View):
                 letter = letters[laid[number]]
                 sheet.drawing(widgets.letter_tile(size, special=letter in SPECIAL), x, 304, fixed=True)
                 sheet.text(Copy(letter), (x, 304, size, size), 40, align="center", fixed=True)
+                if not self.answered and not self._wrong:
+                    back = partial(self._take_back, len(laid) - number)
+                    sheet.control(f"laid:{number}", (x, 304, size, size), back, Says(letter), fixed=True)
             else:
                 sheet.drawing(widgets.letter_slot(size), x, 304, fixed=True)
         self._tiles(sheet, laid)
@@ -59,13 +70,21 @@ class Letters(View):
                 self.scene.stage.says("Fortryd"),
             )
 
+    def correct(self, chosen: str) -> None:
+        """A word that was built otherwise stands until the right one has been heard."""
+        self._wrong = chosen
+
+    def corrected(self) -> None:
+        self._wrong = ""
+        self.scene.changed()
+
     def _laid(self, asking: Asking) -> tuple[str, ...]:
         """The tiles in the slots; the whole word once it has been built."""
-        if not self.answered:
+        if not self.answered and not self._wrong:
             return self.scene.run.state.letters
         left = {choice.id: choice.letter for choice in asking.choices}
         laid = []
-        for letter in target_letters(asking):
+        for letter in self._wrong or target_letters(asking):
             tile = next(one for one, has in left.items() if has == letter)
             del left[tile]
             laid.append(tile)
@@ -100,6 +119,11 @@ class Letters(View):
         if letter is not None:
             self.scene.say(Saying(letter.letter))
         self.scene.do(Choose(tile))
+
+    def _take_back(self, count: int) -> None:
+        """A press on a laid letter takes it back, and those after it."""
+        for _ in range(count):
+            self.scene.do(Erase())
 
     def typed(self, letters: str) -> None:
         asking = self.asking

@@ -6,6 +6,7 @@ from engine.content.model import Picture
 from engine.stage.drawing import widgets
 from engine.stage.level.views.cards import Cards
 from engine.stage.sheet import Copy, Sheet
+from engine.stage.spoken import spans
 from engine.stage.window import Box
 
 PLATE: Box = (60.0, 136.0, 440.0, 400.0)
@@ -25,7 +26,7 @@ class Signs(Cards):
             sheet.picture(Picture(file=f"sprites/signs/{asking.sign}.svg"), x + width / 2, y + 130, 210, line=2.8)
             text_box = (x + 24, y + 246, width - 48, height - 262)
         if asking.shown is not None:
-            sheet.text(Copy(asking.shown.text), text_box, 40, align="center", lines=4, smallest=22)
+            sheet.text(Copy(spans(asking.shown)), text_box, 40, align="center", lines=4, smallest=22)
             # Sign text speaks on request only.
             sheet.control("sign", PLATE, lambda: self.scene.read_sign(), None)
         boxes = _row if self._said else _square

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from engine.content.model import Picture, SpotName
+from engine.content.model import Picture, SpotName, WordId
 from engine.play.script import Asking, Choice, Deliver, Item, Meet, Tell
 from engine.stage.level.views.view import View
 
 if TYPE_CHECKING:
     from engine.stage.level.scene import LevelScene
 
+ENOUGH = 4
 PICTURED = frozenset({"sequence", "fetch"})
 """Mechanics whose places show what is done there."""
 
@@ -21,7 +22,7 @@ class Spots(View):
     def __init__(self, scene: LevelScene, item: Item | None) -> None:
         super().__init__(scene, item)
         asking = self.asking
-        scene.hand.marks = tuple(map(self._mark, asking.choices)) if asking is not None and self._needs_marks() else ()
+        scene.hand.marks = self._marks(asking) if asking is not None and self._needs_marks() else ()
 
     def _needs_marks(self) -> bool:
         """Things show by themselves that they can be taken; places and dangers do not."""
@@ -33,14 +34,30 @@ class Spots(View):
             for spot in (spots.get(SpotName(choice.id)),)
         )
 
+    def _marks(self, asking: Asking) -> tuple[tuple[str, Picture | None], ...]:
+        """A frame for every choice; pictures of what is done there only where several have one: else they would
+        tell."""
+        made = tuple(map(self._mark, asking.choices))
+        pictured = sum(picture is not None for _, picture in made)
+        return made if pictured >= ENOUGH else tuple((name, None) for name, _ in made)
+
     def _mark(self, choice: Choice) -> tuple[str, Picture | None]:
-        asking, library = self.asking, self.scene.stage.course.library
-        word = library.word(choice.word) if choice.word else None
+        library = self.scene.stage.course.library
         here = self.scene.room.plan.place.spots.get(SpotName(choice.id))
+        own = here.word if here is not None else None
         # What a danger or a zone stands for is what is asked; a thing shows by itself what it is.
-        own = here is not None and here.word == choice.word
-        shows = asking is not None and asking.mechanic in PICTURED and not own
-        return choice.id, word.picture if shows and word is not None else None
+        done = next((word for word in self._done_at(choice) if word != own), None)
+        word = library.word(done) if done else None
+        return choice.id, word.picture if word is not None else None
+
+    def _done_at(self, choice: Choice) -> list[WordId]:
+        """What is done at a place in this task: the same from its first step to its last."""
+        asking = self.asking
+        if asking is None or asking.mechanic not in PICTURED:
+            return []
+        task = _task(asking)
+        steps = [one for one in self.scene.run.script.askings if _task(one) == task and choice.id in one.right]
+        return [one.word for one in steps] or ([choice.word] if choice.word else [])
 
     def aim(self) -> None:
         item, scene = self.item, self.scene
@@ -84,6 +101,11 @@ class Spots(View):
             text = "Lyt. Tryk så på den ting, du hører om. Pilene viser resten af rummet."
             # Spread over the view, so that the hand points at no thing more than at others.
             scene.stage.guide_at(text, seen[:: max(1, len(seen) // 4)][:4])
+
+
+def _task(asking: Asking) -> str:
+    """The part of an asking's id that its whole task shares."""
+    return asking.id.split("#")[0].rsplit(".", 3 if asking.mechanic == "sequence" else 2)[0]
 
 
 SHOWS = ("spot",)

@@ -62,6 +62,12 @@ class View:
         self.marks[choice] = right
         self.scene.changed()
 
+    def correct(self, chosen: str) -> None:
+        """What was answered is being put right."""
+
+    def corrected(self) -> None:
+        """And that has been seen and heard."""
+
     def also_says(self) -> tuple[Saying, ...]:
         """What is spoken after the line itself."""
         return ()

@@ -32,6 +32,7 @@ def test_whatever_is_sought_comes_into_sight(pilot: Pilot, level: str, size: flo
     """Also where letters are large and the bubble covers more."""
     sight = sight_of(pilot, level)
     pilot.stage.apply(replace(pilot.stage.settings, text_size=size))
+    pilot.frame()
     room, geometry = pilot.level.room, pilot.stage.geometry
     spots = [spot.name for spot in room.plan.place.of_kind("thing")]
     for name in spots:

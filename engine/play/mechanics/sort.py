@@ -43,7 +43,7 @@ class Task:
 
 
 def unfold(task: Task, setting: Setting) -> Iterator[Item]:
-    yield Tell(f"{setting.task}.rule", NAME, Line(task.speaker, task.rule))
+    yield Tell(f"{setting.task}.rule", NAME, Line(task.speaker, task.rule), shows=task.zones[0].place)
     zones = tuple(Choice(zone.place, word=zone.word) for zone in task.zones)
     word_of = {zone.place: zone.word for zone in task.zones}
     things = setting.things(task.among)

@@ -173,6 +173,7 @@ class LevelScene(Scene):
     def update(self, now: float) -> None:
         passed, self._last = min(100.0, now - self._last), now
         quiet = not self.stage.speech.busy and not self.stage.settings.calm
+        self.room.camera.lift = hud.lift(self.stage)
         self.room.update(passed, self.stage.geometry, quiet=quiet)
         self.hand.update(now)
         if self.beats.update(now):

@@ -20,8 +20,13 @@ LOOK = 620.0
 """How far one press of an edge arrow looks, map px."""
 SIGHT = (56.0, 106.0, 1224.0, 574.0)
 """Left, top, right, bottom of what strip and bubble leave free, design px."""
+STRIP, BELOW = 84.0, 24.0
+"""Where the strip ends, and how far something may reach below the bubble's upper edge; design px."""
+TALLEST = 300.0
+"""What is taller than this need not be wholly in sight."""
 WELL = 70.0
 """What the camera seeks comes to stand so far inside of that, map px."""
+NEAR = 12.0
 AROUND = 5
 ENOUGH = 3
 """With so many others in sight the one that is wanted does not stand out."""
@@ -76,21 +81,26 @@ class Sight:
         enough = min(ENOUGH, len(others))
         if any(map(self.in_sight, names)) and sum(map(self.in_sight, others)) >= enough:
             return
-        middle = self._room.middle(self.nearest(names))
+        goal = self.nearest(names)
+        middle = self._room.middle(goal)
         near = sorted((self._room.middle(name) for name in others), key=lambda at: _apart(at, middle))
         learner = self._room.learner.x, self._room.learner.y - 50
         groups = [[middle, *near[:count]] for count in range(len(near[:AROUND]) + 1)]
-        tried = [self._with(middle, group) for group in (*groups, [middle, learner])]
+        half = min(TALLEST, self._room.box(goal)[3]) / 2
+        tried = [self._with(middle, half, group) for group in (*groups, [middle, learner])]
 
         def worth(at: tuple[float, float]) -> tuple[int, bool, float]:
             return min(enough, self._seen(at, near)), self._seen(at, [learner]) > 0, -_apart(at, learner)
 
         self._room.camera.looking = max(tried, key=worth)
 
-    def _with(self, middle: tuple[float, float], group: Sequence[tuple[float, float]]) -> tuple[float, float]:
-        """Where to look to see a group; however far apart it is, its first point comes well into sight."""
+    def _with(
+        self, middle: tuple[float, float], half: float, group: Sequence[tuple[float, float]]
+    ) -> tuple[float, float]:
+        """Where to look to see a group; however far apart it is, what has that middle, and half that height, comes
+        well into sight."""
         x, y = sum(x for x, _ in group) / len(group), sum(y for _, y in group) / len(group)
-        left, up, right, down = self._reach()
+        left, up, right, down = self._reach(half)
         return (
             min(max(x, middle[0] - right), middle[0] + left),
             min(max(y, middle[1] - down), middle[1] + up),
@@ -109,14 +119,15 @@ class Sight:
         learner = self._room.learner.x, self._room.learner.y
         return min(names, key=lambda name: (not self.in_sight(name), _apart(self._room.middle(name), learner)))
 
-    def _reach(self) -> Box:
-        """How far left, above, right and below of where the camera looks something is well in sight, map px."""
+    def _reach(self, half: float) -> Box:
+        """How far left, above, right and below of where the camera looks the middle of something is well in sight,
+        map px."""
         geometry = self._stage.geometry
         share = geometry.scale / geometry.zoom
         wide, high = self._room.camera.view(geometry)
         across = wide / 2 - SIGHT[0] * share - WELL
-        up = high * 0.46 - SIGHT[1] * share - WELL
-        down = high * 0.54 - (720 - self._bottom) * share - WELL
+        up = high * 0.46 - max(SIGHT[1] * share + WELL, STRIP * share + half + NEAR)
+        down = high * 0.54 - (720 - self._bottom) * share - max(WELL, half - BELOW * share + NEAR)
         return across, up, across, down
 
     # -- what is in sight
@@ -135,7 +146,16 @@ class Sight:
 
     def _side_of(self, name: str) -> Side | None:
         """Beyond which edge of the view a spot lies; None when it is in sight."""
-        return self._side(*self._on_design(name))
+        x, y = self._on_design(name)
+        side = self._side(x, y)
+        if side is None:
+            # Signs at the top of a rack are what tells it from others: no part lies below strip or bubble.
+            _, top, _, height = self._box_of(name)
+            if height < TALLEST and top < STRIP:
+                return "up"
+            if height < TALLEST and top + height > self._bottom + BELOW:
+                return "down"
+        return side
 
     def _side(self, x: float, y: float) -> Side | None:
         if x <= SIGHT[0] or x >= SIGHT[2]:

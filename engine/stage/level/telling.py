@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from engine.content.model import Sentence
+from engine.content.model import Sentence, SpotName
 from engine.learning.choice import dusty
 from engine.learning.memory import strength
 from engine.play import events
@@ -36,6 +36,7 @@ class Telling:
         self.tasks_done = 0
         self.fresh: dict[str, bool] = {}
         self.over = False
+        self._task_over = False
         self._asked: tuple[Saying, ...] = ()
         self._aside: dict[str, Sentence] = {}
         self._times: dict[str, int] = {}
@@ -135,6 +136,9 @@ class Telling:
 
     def _began(self) -> None:
         scene = self._scene
+        if self._task_over:
+            self._task_over = False
+            scene.workplace.put_away()
         scene.now_playing()
         item = scene.item
         if self.talk is not None and item is not None and self.talk.sentence == item.line.sentence:
@@ -259,7 +263,9 @@ class Telling:
         asking = self._scene.run.asking
         choice = asking.choice(chosen) if asking is not None else None
         word = self._scene.stage.course.library.word(choice.word) if choice is not None and choice.word else None
-        if word is None or not word.gender:
+        here = self._scene.room.plan.place.spots.get(SpotName(chosen))
+        # A place that stands for something is not that: who pressed the top of a stack has pressed no box.
+        if word is None or not word.gender or (here is not None and here.word != word.id):
             return []
         return [self._said_aside(Sentence(f"Det er {word.named}."))]
 
@@ -281,6 +287,7 @@ class Telling:
 
     def _task_done(self, task: int) -> None:
         self.tasks_done = task + 1
+        self._task_over = True
         self._scene.stage.effects.play("star")
         self._scene.changed()
 

@@ -99,7 +99,7 @@ class Workplace:
             self.room.learner.arrive()
             return
         self.room.camera.looking = None
-        here = self._resting
+        here, self._resting = self._resting, None
         if self.hot is not None:
             self.use(self.hot)
         elif here is not None and not isinstance(self.run.item, Asking):
@@ -205,13 +205,17 @@ class Workplace:
         spots = self.room.plan.place.spots
         self.room.dusty = {name for name in self.room.dusty if spots[SpotName(name)].word != word}
 
+    def put_away(self) -> None:
+        """What was laid down for a task that is done is not lying about in the next."""
+        self.room.placed.clear()
+        self._laid.clear()
+
     def set_back(self) -> None:
         """Everything stands where it stands at the start. A danger that this level does not speak of is not there: it
         would only confuse."""
         self.let_go()
         self.room.carried = None
-        self.room.placed.clear()
-        self._laid.clear()
+        self.put_away()
         named = {choice.id for asking in self.run.script.askings for choice in asking.choices}
         self.room.painter.hide(spot.name for spot in self.room.plan.place.of_kind("hazard") if spot.name not in named)
 
@@ -234,6 +238,7 @@ class Workplace:
             if picture is not None:
                 # One beside the other, from the middle outwards.
                 number = self._laid[at] = self._laid.get(at, -1) + 1
-                aside = (number + 1) // 2 * (BESIDE if number % 2 else -BESIDE)
+                room = max(0.0, width / 2 - BESIDE / 2)
+                aside = min((number + 1) // 2 * BESIDE, room) * (1 if number % 2 else -1)
                 self.room.placed.append((picture, x + width / 2 + aside, y + height * 0.8))
         self.hand.rest()

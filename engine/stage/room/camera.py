@@ -28,6 +28,8 @@ class Camera:
     x: float = 0.0
     y: float = 0.0
     looking: tuple[float, float] | None = None
+    lift: float = 0.0
+    """How much further down the view may go, where large letters make the bubble higher."""
 
     @classmethod
     def over(cls, drawing: MapDrawing) -> Camera:
@@ -43,7 +45,7 @@ class Camera:
         wide, high = self.view(geometry)
         return (
             _between(x - wide / 2, 0.0, self.columns * 64 - wide),
-            _between(y - high * 0.46, -ABOVE, self.rows * 64 - high + BELOW),
+            _between(y - high * 0.46, -ABOVE, self.rows * 64 - high + BELOW + self.lift),
         )
 
     def follow(self, geometry: Geometry, x: float, y: float, passed: float, *, jump: bool = False) -> None:
@@ -59,13 +61,13 @@ class Camera:
             self.x, self.y = goal
 
     def beyond(self, geometry: Geometry) -> dict[str, bool]:
-        """On which sides there is more of the room than is in view."""
+        """On which sides there is more of the room than is in view, or lies there below strip or bubble."""
         wide, high = self.view(geometry)
         return {
             "left": self.x > WALL,
             "right": self.x + wide < self.columns * 64 - WALL,
-            "up": self.y > WALL,
-            "down": self.y + high < self.rows * 64 - WALL,
+            "up": self.y > WALL - ABOVE,
+            "down": self.y + high < self.rows * 64 - WALL + BELOW + self.lift,
         }
 
     def to_screen(self, geometry: Geometry, x: float, y: float) -> tuple[float, float]:

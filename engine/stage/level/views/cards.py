@@ -116,7 +116,11 @@ class Cards(View):
 
     @property
     def _pictures(self) -> bool:
-        """Sentences carry pictures only where all do: one more or less than the others would tell without Danish."""
+        """Sentences carry pictures only where all do: one more or less than the others would tell without Danish. So
+        would that of what a danger or a sign shows."""
+        asking = self.asking
+        if asking is not None and (asking.mechanic == "hazards" or asking.sign is not None):
+            return False
         return all(choice.sentence is not None and self._pictured(choice.sentence) for choice in self.choices)
 
     def _say(self, choice: Choice) -> None:

@@ -68,6 +68,9 @@ class Spots(View):
         elif isinstance(item, Deliver):
             scene.hand.show(item.to)
             scene.sight.seek([item.to])
+        elif isinstance(item, Tell) and item.shows is not None:
+            # A rule is heard where it holds.
+            scene.sight.seek([item.shows])
         elif isinstance(item, Asking):
             scene.sight.seek(sorted(item.right), [choice.id for choice in item.choices])
 

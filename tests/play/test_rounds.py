@@ -2,7 +2,7 @@
 
 from engine.play import events, session
 from engine.play.commands import Choose, Command, StartRound
-from engine.play.script import Script
+from engine.play.script import Asking, Script
 from engine.play.session import State
 from tests.play.scripts import ask, deliver, line, script
 
@@ -72,3 +72,15 @@ def test_nothing_is_carried_in_a_round() -> None:
     _, happened = play(made, *first, StartRound(), Choose("pot"), Choose("knife"))
     after = happened[happened.index(finished(happened)[0]) :]
     assert not [event for event in after if isinstance(event, events.Picked | events.Placed)]
+
+
+def test_cards_lie_in_another_order_than_before() -> None:
+    asked = [ask(f"{number}", "knife", reply="card") for number in range(12)]
+    made = script(*asked)
+    state, _ = play(made, *(command for _ in asked for command in (Choose("oven"), Choose("knife"))), StartRound())
+    anew = session.items(made, state)
+    assert len(anew) == len(asked)
+    pairs = [(one.choices, other.choices) for one, other in zip(asked, anew, strict=True) if isinstance(other, Asking)]
+    assert all(set(before) == set(after) for before, after in pairs)
+    assert sum(before != after for before, after in pairs) >= 9
+    assert session.items(made, state) == anew, "the same order for as long as the round lasts"

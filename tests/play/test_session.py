@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from engine.content.model import Sentence
 from engine.play import events, session
 from engine.play.commands import (
     AskAgain,
@@ -236,3 +237,13 @@ def test_an_instruction_with_two_steps_is_spoken_once() -> None:
     made = script(ask("a", "knife", line=said), ask("b", "pot", line=replace(said)), tasks=(0, 0))
     _, happened = play(made, Choose("knife"))
     assert sum(isinstance(event, events.Said) for event in happened) == 1
+
+
+def test_every_sign_is_asked_about_aloud() -> None:
+    same = line("knife")
+    signs = [ask(f"{number}", "knife", line=same, shown=Sentence(f"Skilt {number}")) for number in range(2)]
+    steps = [ask(f"{number}", "knife", line=same) for number in range(2)]
+    _, of_signs = play(script(*signs), Choose("knife"))
+    _, of_steps = play(script(*steps), Choose("knife"))
+    assert sum(isinstance(one, events.Said) for one in of_signs) == 2
+    assert sum(isinstance(one, events.Said) for one in of_steps) == 1

@@ -304,3 +304,38 @@ def test_no_reply_is_lit_because_another_of_its_name_was_pressed(pilot: Pilot) -
         assert now is None or (before is not None and now.box == before.box)
         moved += now is None
     assert moved
+
+
+def test_a_reaction_stands_in_the_bubble_while_it_is_said(pilot: Pilot) -> None:
+    play_to(pilot, FETCH, asks("dialogue"))
+    asking = pilot.level.run.asking
+    assert asking is not None
+    poor = next(choice for choice in asking.choices if choice.id not in asking.right)
+    assert poor.then is not None
+    pilot.press(poor.id)
+    seen = []
+    pilot.until(lambda: pilot.level.beats.holding)
+    while pilot.level.beats.holding:
+        shown, saying = pilot.level.telling.shown, pilot.stage.speech.saying
+        if saying is not None and shown is not None:
+            seen.append((saying.text, shown.sentence.text))
+        pilot.frame()
+    assert poor.sentence is not None
+    assert poor.sentence.text in [said for said, _ in seen]
+    assert (poor.then.text, poor.then.text) in seen
+    pilot.frame()
+    shown = pilot.level.telling.shown
+    assert shown is not None
+    assert shown.sentence == asking.line.sentence
+
+
+def test_a_laid_letter_that_is_pressed_is_taken_back(pilot: Pilot) -> None:
+    play_to(pilot, AROUND, asks("spell"))
+    tiles = [choice.id for choice in pilot.level.view.choices]
+    for tile in tiles[:2]:
+        pilot.press(tile)
+        settle(pilot)
+    assert pilot.level.run.state.letters == tuple(tiles[:2])
+    pilot.press("laid:0")
+    settle(pilot)
+    assert pilot.level.run.state.letters == ()

@@ -133,12 +133,16 @@ class Sight:
     # -- what is in sight
 
     def in_sight(self, name: str) -> bool:
-        """Whether a spot stands between strip and bubble, where it can be pressed."""
+        """Whether a spot stands clear between strip and bubble."""
         return self._side_of(name) is None
 
+    def can_press(self, name: str) -> bool:
+        """Whether at least the middle of a spot is between them."""
+        return self._side(*self._on_design(name)) is None
+
     def in_view(self, names: Iterable[str]) -> list[Where]:
-        """Where those of these spots stand that can be seen now, for the hand of Help."""
-        return [partial(self._on_design, name) for name in names if self.in_sight(name)]
+        """Where those of these spots stand that can be pressed now, for the hand of Help."""
+        return [partial(self._on_design, name) for name in names if self.can_press(name)]
 
     @property
     def _bottom(self) -> float:

@@ -129,7 +129,7 @@ class Workplace:
         """Light the next live thing in view, from the left; False past the last one."""
         geometry, room = self.stage.geometry, self.room
         names = sorted(
-            (name for name in self._live() if self.sight.in_sight(name)),
+            (name for name in self._live() if self.sight.can_press(name)),
             key=lambda name: room.camera.to_screen(geometry, *room.middle(name)),
             reverse=back,
         )

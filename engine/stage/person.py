@@ -19,6 +19,11 @@ def look_of(colleague: Colleague, learner: str = "") -> Look:
     return dress(face(name), colleague.gear)
 
 
+def voice_of(name: str) -> str:
+    """The voice of whoever plays with a face: none of a colleague's."""
+    return "woman2" if name in WOMEN else "man2"
+
+
 def dressed(name: str, wears: Iterable[str]) -> Look:
     """A face in what has been learned to put on."""
     return dress(face(name), tuple(one for one in wears if one in GEAR))

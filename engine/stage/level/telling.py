@@ -12,15 +12,15 @@ from engine.learning.memory import strength
 from engine.play import events
 from engine.play.events import Event
 from engine.play.script import Asking, Choice, Item, Line
-from engine.stage.drawing.cast import WOMEN
 from engine.stage.level.beats import Beat
 from engine.stage.level.hud import TALK, Talk
+from engine.stage.person import voice_of
 from engine.stage.speech import Saying
 
 if TYPE_CHECKING:
     from engine.stage.level.scene import LevelScene
 
-AFTER_RIGHT = 900.0
+AFTER_RIGHT = 1800.0
 AFTER_SHOWN = 900.0
 ASKED = "asked"
 SAID_ALOUD = 3
@@ -185,7 +185,7 @@ class Telling:
     @property
     def own_voice(self) -> str:
         """The voice of whoever plays."""
-        return "woman2" if self._scene.learner in WOMEN else "man2"
+        return voice_of(self._scene.learner)
 
     def _explain(self, line: Line) -> None:
         scene, stage = self._scene, self._scene.stage
@@ -250,7 +250,7 @@ class Telling:
         right = [choice.sentence.text for choice in replies if choice is not None and choice.sentence is not None]
         if right:
             # Where sentences are chosen from, the whole right one is what there is to learn.
-            sayings.append(Saying(right[0], "da", key=event.right[0]))
+            sayings.append(Saying(right[0], voice=self.own_voice, key=event.right[0]))
         elif word is not None:
             sayings.append(self._said_aside(Sentence(word.named)))
         if event.why is not None:

@@ -7,7 +7,7 @@ from functools import partial
 
 from engine.content.model import Picture, Spot, SpotName, Word, WordId
 from engine.course.run import Run
-from engine.play.commands import Choose, Command, OpenCard
+from engine.play.commands import AskAgain, Choose, Command, OpenCard
 from engine.play.script import Asking
 from engine.stage.control import REST
 from engine.stage.drawing.look import GEAR, dress
@@ -113,11 +113,14 @@ class Workplace:
             self.room.walk_to(*self.room.camera.to_map(self.stage.geometry, x, y))
 
     def _name(self, spot: str) -> None:
-        """Say what a thing is that is not among the choices: that gives nothing away, and is not nothing."""
+        """Say what a thing is that is not among the choices: that gives nothing away, and is not nothing. Where it is
+        what was spoken of, but not what is to be pressed, it is said again what is."""
         word = self.run.play.world.words.get(WordId(self._word_at(spot)))
         asking = self.run.asking
         if word is not None and asking is not None and word.id != asking.word:
             self.stage.speech.say(Saying(word.named))
+        elif asking is not None:
+            self.do(AskAgain())
 
     def use_near(self) -> None:
         """The keys act on the thing selected, else on the live one that the learner stands nearest to."""

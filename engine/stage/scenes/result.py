@@ -20,7 +20,7 @@ from engine.stage.drawing.figure import figure
 from engine.stage.drawing.portrait import face_card
 from engine.stage.drawing.svg import Drawing, path, rect
 from engine.stage.parts import corners, go_on, pager, round_button, say_button, speaker
-from engine.stage.person import dressed, face, look_of
+from engine.stage.person import dressed, face, look_of, voice_of
 from engine.stage.scene import Scene
 from engine.stage.scenes.card import CardScene
 from engine.stage.sheet import Copy, Sheet
@@ -60,7 +60,7 @@ class ResultScene(Scene):
         self.stage.effects.play("star" if self.passed else "page")
         sayings = [Saying(self.stage.tr(self._praise()), self.stage.settings.interface)]
         if say.text and self.passed:
-            sayings.append(Saying(say.text, "da", key="say"))
+            sayings.append(Saying(say.text, voice=voice_of(self.flow.face), key="say"))
         self.stage.speech.say(*sayings)
 
     def backdrop(self, surface: pygame.Surface) -> None:
@@ -153,8 +153,8 @@ class ResultScene(Scene):
         )
         sheet.drawing(face_card(face(self.flow.face), 70, 66, colour.AGAIN, colour.CREAM), 100, 526)
         sheet.drawing(widgets.card(880, 66, radius=18, line=2.5), 196, 532)
-        say_button(sheet, stage, "say", 238, 565, 25, say.text, key="say")
-        slow = Saying(say.text, slow=True, key="say")
+        say_button(sheet, stage, "say", 238, 565, 25, say.text, voice=voice_of(self.flow.face), key="say")
+        slow = Saying(say.text, slow=True, voice=voice_of(self.flow.face), key="say")
         round_button(
             sheet, "say-slow", 296, 565, 25, symbols.turtle(0.8), lambda: stage.speech.say(slow),
             stage.says("Langsomt"), fill=colour.SLOWER,

@@ -160,7 +160,8 @@ class Cards(View):
             self.scene.stage.guide("Tryk på et billede. Så hører du ordet.", *cards[:2])
             return
         text = "Lyt. Tryk så på det svar, der passer." if self._said else "Lyt. Tryk så på det billede, du hører om."
-        self.scene.stage.guide(text, "say", *cards)
+        # The hand presses no card: one that it pressed would be taken for the answer.
+        self.scene.stage.guide(text, "say")
 
 
 def _square(number: int, count: int) -> Box:

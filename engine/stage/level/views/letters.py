@@ -136,8 +136,7 @@ class Letters(View):
                 self._lay(tile)
 
     def show_how(self) -> None:
-        tiles = [choice.id for choice in self.asking.choices][:3] if self.asking is not None else []
-        self.scene.stage.guide("Byg ordet: tryk på bogstaverne i den rigtige rækkefølge.", "say", *tiles)
+        self.scene.stage.guide("Byg ordet: tryk på bogstaverne i den rigtige rækkefølge.", "say")
 
 
 SHOWS = ("letters",)

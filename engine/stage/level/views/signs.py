@@ -33,8 +33,7 @@ class Signs(Cards):
         self._cards(sheet, [(choice, boxes(number)) for number, choice in enumerate(asking.choices)])
 
     def show_how(self) -> None:
-        cards = [choice.id for choice in self.choices]
-        self.scene.stage.guide("Læs skiltet. Tryk så på det, der passer.", "sign", *cards)
+        self.scene.stage.guide("Læs skiltet. Tryk så på det, der passer.", "sign")
 
 
 def _row(number: int) -> Box:

@@ -101,9 +101,8 @@ class Spots(View):
         elif isinstance(item, Tell):
             scene.stage.guide("Lyt. Tryk så på den grønne knap.", "say", "continue")
         elif isinstance(item, Asking):
-            text = "Lyt. Tryk så på den ting, du hører om. Pilene viser resten af rummet."
-            # Spread over the view, so that the hand points at no thing more than at others.
-            scene.stage.guide_at(text, seen[:: max(1, len(seen) // 4)][:4])
+            # The hand presses nothing in the room: what it pressed would be taken for the answer.
+            scene.stage.guide("Lyt. Tryk så på den ting, du hører om. Pilene viser resten af rummet.", "say")
 
 
 def _task(asking: Asking) -> str:

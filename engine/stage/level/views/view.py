@@ -79,4 +79,4 @@ class View:
         """Letters from the keyboard."""
 
     def show_how(self) -> None:
-        """A hand shows how this screen is used, at all choices alike: it gives nothing away."""
+        """A hand shows how this screen is used; it presses no choice, so it gives nothing away."""

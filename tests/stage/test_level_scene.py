@@ -339,3 +339,22 @@ def test_a_laid_letter_that_is_pressed_is_taken_back(pilot: Pilot) -> None:
     pilot.press("laid:0")
     settle(pilot)
     assert pilot.level.run.state.letters == ()
+
+
+def test_the_freezer_stands_for_its_lid(pilot: Pilot) -> None:
+    def wanted(scene: LevelScene) -> bool:
+        return isinstance(scene.item, Asking) and scene.item.right == {"freezer_zone"}
+
+    play_to(pilot, "kitchen/3-sort", wanted)
+    level = pilot.level
+    assert "freezer" not in level.run.live
+    before = len(counted(pilot))
+    level.sight.look_at("freezer")
+    level.room.camera.follow(pilot.stage.geometry, 0, 0, 0, jump=True)
+    left, top, width, height = level.room.box("freezer")
+    spots = [(left + width * i / 12, top + height * j / 12) for i in range(1, 12) for j in range(1, 12)]
+    x, y = next(at for at in spots if level.room.at(*at, level.run.live) is None)
+    level.workplace.press(*level.room.camera.to_screen(pilot.stage.geometry, x, y))
+    settle(pilot)
+    answers = counted(pilot)[before:]
+    assert [(one.chosen, one.right) for one in answers] == [("freezer_zone", True)]

@@ -7,7 +7,7 @@ from functools import partial
 
 from engine.content.model import Picture, Spot, SpotName, Word, WordId
 from engine.course.run import Run
-from engine.play.commands import AskAgain, Choose, Command, OpenCard
+from engine.play.commands import Choose, Command, OpenCard
 from engine.play.script import Asking
 from engine.stage.control import REST
 from engine.stage.drawing.look import GEAR, dress
@@ -106,21 +106,26 @@ class Workplace:
             # A thing that nothing is asked of shows its card.
             self.room.walk_near(here, partial(self.do, OpenCard(self._word_at(here))))
         elif here is not None:
-            self.going = None
-            self.room.walk_near(here, partial(self._name, here))
+            self._use_twin(here)
         else:
             self.going = None
             self.room.walk_to(*self.room.camera.to_map(self.stage.geometry, x, y))
 
-    def _name(self, spot: str) -> None:
-        """Say what a thing is that is not among the choices: that gives nothing away, and is not nothing. Where it is
-        what was spoken of, but not what is to be pressed, it is said again what is."""
-        word = self.run.play.world.words.get(WordId(self._word_at(spot)))
-        asking = self.run.asking
-        if word is not None and asking is not None and word.id != asking.word:
-            self.stage.speech.say(Saying(word.named))
-        elif asking is not None:
-            self.do(AskAgain())
+    def _use_twin(self, spot: str) -> None:
+        """A thing that is not among the choices itself: it stands for one of its word (the freezer for its lid), or
+        only says what it is, which gives nothing away and is not nothing."""
+        word, asking = self._word_at(spot), self.run.asking
+        twin = next((one.id for one in asking.choices if one.word == word), None) if asking is not None else None
+        self.going = twin
+        if twin is not None:
+            self.room.walk_near(spot, partial(self._arrive, twin))
+        else:
+            self.room.walk_near(spot, partial(self._name, word))
+
+    def _name(self, word: str) -> None:
+        known = self.run.play.world.words.get(WordId(word))
+        if known is not None:
+            self.stage.speech.say(Saying(known.named))
 
     def use_near(self) -> None:
         """The keys act on the thing selected, else on the live one that the learner stands nearest to."""
@@ -163,12 +168,12 @@ class Workplace:
         self.going = name
         self.stage.effects.play("step")
 
-        def arrive() -> None:
-            if self.going == name:
-                self.going = None
-                self.do(Choose(name))
+        self.room.walk_near(name, partial(self._arrive, name))
 
-        self.room.walk_near(name, arrive)
+    def _arrive(self, name: str) -> None:
+        if self.going == name:
+            self.going = None
+            self.do(Choose(name))
 
     def step(self, way: Way) -> None:
         """An arrow key: one cell that way."""

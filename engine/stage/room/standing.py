@@ -51,7 +51,10 @@ def places(grid: Grid, box: Box, here: Cell, others: Sequence[Box] = ()) -> list
 
     near = free(range(top, bottom + 1))
     # A shelf high on a piece of furniture, or a thing at the back of a table, is reached from the floor before it.
-    while bottom < top + DEEPEST and not any(grid.centre(cell)[1] > foot[1] for cell in near):
+    column = grid.cell_at(*foot)[0]
+    while bottom < top + DEEPEST and not any(
+        grid.centre(cell)[1] > foot[1] and _open(grid, cell, column) for cell in near
+    ):
         bottom += 1
         near += free(range(bottom, bottom + 1))
     # What stands at the lower wall can only be used from behind.
@@ -61,7 +64,7 @@ def places(grid: Grid, box: Box, here: Cell, others: Sequence[Box] = ()) -> list
         cx, cy = grid.centre(cell)
         apart = abs(cx - foot[0]) + 1.5 * abs(cy - foot[1] - CELL / 2)
         way = (abs(cell[0] - here[0]) + abs(cell[1] - here[1])) * CELL
-        behind, walled = cy + FEET < foot[1], not _open(grid, cell, grid.cell_at(*foot)[0])
+        behind, walled = cy + FEET < foot[1], not _open(grid, cell, column)
         feet = stand(grid, cell)
         hidden = HIDDEN * _hidden(box, *feet) + HIDING * sum(_hidden(other, *feet) for other in others)
         return apart + FAR * way + BEHIND * behind + WALLED * walled + hidden

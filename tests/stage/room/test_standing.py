@@ -57,3 +57,11 @@ def test_a_thing_at_a_wall_is_used_from_its_own_room() -> None:
     shelf = (10.0 * CELL, 5.0 * CELL, 64.0, 64.0)
     column, _ = places(rooms, shelf, (4, 10))[0]
     assert column >= 10
+
+
+def test_a_shelf_high_on_a_piece_is_used_from_before_that_piece_not_from_next_door() -> None:
+    rooms = grid((9, 0, 1, 14), (10, 2, 3, 6))
+    shelf = (10.0 * CELL, 2.5 * CELL, 80.0, 40.0)
+    column, row = places(rooms, shelf, (2, 5))[0] if places(rooms, shelf, (2, 5)) else (0, 0)
+    assert column >= 10
+    assert row >= 8

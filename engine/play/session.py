@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from random import Random
 
-from engine.play import commands, events
+from engine.play import commands, events, rounds
 from engine.play.commands import Command
 from engine.play.events import Event
 from engine.play.result import missed_askings, summarise
-from engine.play.script import Asking, Choice, Deliver, Item, Meet, Script, Tell
+from engine.play.script import Asking, Deliver, Item, Meet, Script, Tell
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,26 +83,7 @@ def _held_at(script: Script, known: set[str], at: int) -> tuple[str, ...]:
 
 def items(script: Script, state: State) -> tuple[Item, ...]:
     """What is being played: the level itself, or the round of missed words."""
-    if state.round == 0:
-        return script.items
-    by_id = {asking.id: asking for asking in script.askings}
-    return tuple(
-        replace(
-            one,
-            id=f"{one.id}#{state.round}",
-            group=one.group and f"{one.group}#{state.round}",
-            effect="none",
-            choices=_anew(one, state.round),
-        )
-        for one in (by_id[asking_id] for asking_id in state.queue if asking_id in by_id)
-    )
-
-
-def _anew(asking: Asking, turn: int) -> tuple[Choice, ...]:
-    """Cards in another order than before: where the right one lay is soon remembered."""
-    if asking.reply != "card":
-        return asking.choices
-    return tuple(Random(f"{asking.id}#{turn}").sample(asking.choices, len(asking.choices)))
+    return script.items if state.round == 0 else rounds.played(script, state.queue, state.round)
 
 
 def current(script: Script, state: State) -> Item | None:
@@ -363,22 +343,8 @@ def _enter(script: Script, state: State) -> Step:
 def _start_round(script: Script, state: State) -> Step:
     if state.passed:
         return state, ()
-    queue = state.queue or _whole(script, missed_askings(script, state.answered))
+    queue = state.queue or rounds.whole(script, missed_askings(script, state.answered))
     if not queue:
         return state, ()
     return _enter(script, replace(state, round=state.round + 1, queue=queue, at=0, finished=False, resolved=frozenset(),
                                   held=(), tries=0, helped=False, opened=False, letters=()))
-
-
-def _whole(script: Script, missed: tuple[str, ...]) -> tuple[str, ...]:
-    """The missed askings and those that the same instruction asks for among the same choices.
-
-    `Hent kniven og skærebrættet` is heard and done again whole: nobody could know that only the board is wanted now.
-    """
-    tasks = {item.id: task for item, task in zip(script.items, script.task_of, strict=True)}
-
-    def instruction(asking: Asking) -> tuple[object, ...]:
-        return tasks[asking.id], asking.line, asking.shown, frozenset(choice.id for choice in asking.choices)
-
-    again = {instruction(asking) for asking in script.askings if asking.id in missed}
-    return tuple(asking.id for asking in script.askings if instruction(asking) in again)

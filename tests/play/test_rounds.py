@@ -66,7 +66,28 @@ def test_the_same_sentence_in_another_task_is_not_played_again() -> None:
     assert state.queue == ("0", "2")
 
 
-def test_nothing_is_carried_in_a_round() -> None:
+def test_what_is_put_somewhere_is_taken_first_in_a_round_too() -> None:
+    """`The meat is raw. Where does it go?` is not asked of empty hands."""
+    sorting = (
+        ask("0.knife", "knife", effect="pick"),
+        ask("0.to.pot", "pot", effect="put"),
+        ask("1.bowl", "bowl", effect="pick"),
+        ask("1.to.pot", "pot", effect="put"),
+    )
+    made = script(*sorting, tasks=(0, 0, 0, 0))
+    first = (Choose("oven"), *map(Choose, ("knife", "pot", "bowl", "oven", "pot")))
+    state, happened = play(made, *first, StartRound(), Choose("knife"))
+    assert state.queue == ("0.knife", "1.bowl", "1.to.pot")
+    assert not state.held, "nobody asks where the knife goes this time"
+    state, happened = play(made, *first, StartRound(), Choose("knife"), Choose("bowl"))
+    assert state.held == ("bowl",)
+    state, happened = play(made, *first, StartRound(), Choose("knife"), Choose("bowl"), Choose("pot"))
+    assert state.passed
+    assert not state.held
+    assert events.Placed(("bowl",), "pot") in happened
+
+
+def test_nothing_else_is_carried_in_a_round() -> None:
     made = script(*PAIR, tasks=(0, 0, 0))
     first = map(Choose, ("oven", "knife", "pot", "table"))
     _, happened = play(made, *first, StartRound(), Choose("pot"), Choose("knife"))

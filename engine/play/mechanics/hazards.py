@@ -53,7 +53,7 @@ def unfold(task: Task, setting: Setting) -> Iterator[Item]:
             "spot",
             spots,
             frozenset({str(danger.spot)}),
-                effect="clear",
+            effect="clear",
             why=danger.why,
         )
         cards = [Choice("act", word=danger.word, sentence=danger.action)]

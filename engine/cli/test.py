@@ -9,13 +9,17 @@ from pathlib import Path
 from engine.paths import assets_root, is_checkout
 from engine.problem import Problem
 
+# One test after the other to whichever core is free, in their order: the quick ones come first.
+_ALL_CORES = ["-n", "auto", "--dist", "load", "--maxschedchunk", "1"]
 _NO_WINDOW = {"SDL_VIDEODRIVER": "dummy", "SDL_AUDIODRIVER": "dummy", "PYGAME_HIDE_SUPPORT_PROMPT": "1"}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """All that is given goes to pytest."""
     parser.usage = f"{parser.prog} [--help] [PYTEST_ARGUMENT ...]"
-    parser.epilog = "All arguments go to pytest: such as `-m 'not slow'`, `-k journal`, `tests/play`."
+    parser.epilog = (
+        "All arguments go to pytest: such as `-m 'not slow'`, `-k journal`, `tests/play`; `-n 0` runs them on one core."
+    )
     parser.set_defaults(passed_on=[])
 
 
@@ -27,7 +31,7 @@ def run(args: argparse.Namespace) -> int:
     tools = {
         "ruff": ["ruff", "check", "."],
         "mypy": ["mypy"],
-        "pytest": ["pytest", *args.passed_on],
+        "pytest": ["pytest", *_ALL_CORES, *args.passed_on],
     }
     failed = [name for name, command in tools.items() if not passes(name, command, root)]
     if failed:

@@ -113,7 +113,10 @@ class Colleague:
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """An object of a map. `x`, `y`, `width`, `height` in map pixels (64 a tile), top left; `foot` is its baseline."""
+    """An object of a map. `x`, `y`, `width`, `height` in map pixels (64 a tile), top left; `foot` is its baseline.
+
+    `danish` is what a thing is called that is none of the world's words.
+    """
 
     name: SpotName
     kind: SpotKind
@@ -123,6 +126,7 @@ class Spot:
     height: float = 0.0
     word: WordId | None = None
     picture: Picture | None = None
+    danish: str = ""
     size: float = 56.0
     lift: float = 0.0
     path: tuple[tuple[float, float], ...] = ()
@@ -193,6 +197,10 @@ class World:
         """A word of this world or one that it borrows; KeyError when it is neither."""
         found = self.words.get(word_id)
         return found if found is not None else self.borrowed[word_id]
+
+    def named(self, spot: Spot) -> str:
+        """What the thing at a spot is called, with its article; "" for a spot that nobody names."""
+        return self.word(spot.word).named if spot.word is not None else spot.danish
 
     def level(self, level_id: str) -> Level:
         """The level of that id; KeyError when the world has none."""

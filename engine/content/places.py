@@ -140,6 +140,7 @@ def _spot(
         height,
         WordId(item.properties["word"]) if item.properties.get("word") else None,
         _picture(picture) if picture else None,
+        item.properties.get("danish", ""),
         _number(item, "size", 56.0, where, report),
         _number(item, "lift", 0.0, where, report),
         path,

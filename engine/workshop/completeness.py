@@ -53,6 +53,9 @@ def check_pictures_of_map(room: Room, library: Library, file: str) -> Iterator[P
         elif spot.kind in ("sign", "hazard") and not spot.word and not spot.width:
             remedy = "add a property 'picture' (sprites/signs/….svg), or make it a rectangle"
             yield Problem(f"{file}, object '{spot.name}'", f"nothing shows this {spot.kind}", remedy)
+        if spot.kind == "thing" and not spot.word and not spot.danish:
+            remedy = "add a property 'danish' with its article (et æg), or 'word'"
+            yield Problem(f"{file}, object '{spot.name}'", "nobody could say what this thing is called", remedy)
 
 
 def check_picture(picture: Picture, place: str, library: Library) -> Iterator[Problem]:

@@ -341,6 +341,31 @@ def test_a_laid_letter_that_is_pressed_is_taken_back(pilot: Pilot) -> None:
     assert pilot.level.run.state.letters == ()
 
 
+def test_a_thing_that_is_not_asked_about_says_its_name_and_the_view_stays(pilot: Pilot) -> None:
+    def zone_wanted(scene: LevelScene) -> bool:
+        return isinstance(scene.item, Asking) and scene.item.effect == "put"
+
+    play_to(pilot, "kitchen/3-sort", zone_wanted)
+    level, geometry = pilot.level, pilot.stage.geometry
+    level.sight.look_at("egg")
+    level.room.camera.follow(geometry, 0, 0, 0, jump=True)
+    level.room.camera.looking = None
+    seen, before = (level.room.camera.x, level.room.camera.y), level.run.state
+    level.workplace.press(*level.room.camera.to_screen(geometry, *level.room.middle("egg")))
+    pilot.until(lambda: "et æg" in [said.text for said in voice(pilot).said])
+    pilot.wait(500)
+    assert (level.room.camera.x, level.room.camera.y) == pytest.approx(seen, abs=1)
+    assert level.run.state == before
+
+
+def test_a_wrong_thing_that_is_no_word_is_named_too(pilot: Pilot) -> None:
+    play_to(pilot, FETCH, asks("fetch"))
+    assert "egg" in pilot.level.run.live
+    pilot.level.do(Choose("egg"))
+    settle(pilot)
+    assert "Det er et æg." in [said.text for said in voice(pilot).said]
+
+
 def test_the_freezer_stands_for_its_lid(pilot: Pilot) -> None:
     def wanted(scene: LevelScene) -> bool:
         return isinstance(scene.item, Asking) and scene.item.right == {"freezer_zone"}

@@ -201,6 +201,8 @@ class LevelScene(Scene):
             self._unsaid = False
             self._heard_at = now + SILENCE
             self.telling.repeat()
+            # Whoever has lost sight of it sees again where it can be answered.
+            self.view.aim()
 
     # -- gestures
 

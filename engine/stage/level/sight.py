@@ -55,12 +55,21 @@ class Sight:
     def look(self, dx: float, dy: float) -> None:
         """Look further on; the learner stays where they are."""
         camera, geometry = self._room.camera, self._stage.geometry
-        wide, high = camera.view(geometry)
-        at = camera.looking or (camera.x + wide / 2, camera.y + high * 0.46)
+        wide, _ = camera.view(geometry)
+        at = self._looked_at()
         camera.looking = (
             min(max(at[0] + dx * LOOK, wide / 2), camera.columns * 64 - wide / 2),
             min(max(at[1] + dy * LOOK * 0.6, 200.0), camera.rows * 64 - 100.0),
         )
+
+    def stay(self) -> None:
+        """Keep what is in view there, wherever the learner goes."""
+        self._room.camera.looking = self._looked_at()
+
+    def _looked_at(self) -> tuple[float, float]:
+        camera = self._room.camera
+        wide, high = camera.view(self._stage.geometry)
+        return camera.looking or (camera.x + wide / 2, camera.y + high * 0.46)
 
     def look_back(self) -> None:
         """Let the camera follow the learner again."""

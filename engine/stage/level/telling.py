@@ -264,6 +264,8 @@ class Telling:
         choice = asking.choice(chosen) if asking is not None else None
         word = self._scene.stage.course.library.word(choice.word) if choice is not None and choice.word else None
         here = self._scene.room.plan.place.spots.get(SpotName(chosen))
+        if here is not None and here.danish:
+            return [self._said_aside(Sentence(f"Det er {here.danish}."))]
         # A place that stands for something is not that: who pressed the top of a stack has pressed no box.
         if word is None or not word.gender or (here is not None and here.word != word.id):
             return []

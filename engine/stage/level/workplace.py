@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from engine.content.model import Picture, Spot, SpotName, Word, WordId
+from engine.content.model import Picture, Spot, SpotName, Word
 from engine.course.run import Run
 from engine.play.commands import Choose, Command, OpenCard
 from engine.play.script import Asking
@@ -71,8 +71,7 @@ class Workplace:
         at = self.room.camera.to_map(self.stage.geometry, x, y)
         self._keys, self._selected = False, None
         self._light(self.room.at(*at, self.run.live))
-        things = [spot.name for spot in self.room.plan.place.of_kind("thing") if spot.word]
-        self._rest_on(self.room.at(*at, things))
+        self._rest_on(self.room.at(*at, [spot.name for spot in self.room.plan.place.of_kind("thing")]))
 
     def _rest_on(self, name: str | None) -> None:
         if name != self._resting:
@@ -84,13 +83,14 @@ class Workplace:
             self._light(self._chosen_by_keys())
         if self._resting is None or now - self._rested_at < REST:
             return
-        word = self.run.play.world.words.get(WordId(self._word_at(self._resting)))
-        self._resting = None
-        if word is not None and not isinstance(self.run.item, Asking) and not self.stage.speech.busy:
-            self.stage.speech.say(Saying(word.named))
+        resting, self._resting = self._resting, None
+        if not isinstance(self.run.item, Asking) and not self.stage.speech.busy:
+            self._name(resting)
 
-    def _word_at(self, spot: str) -> str:
-        return str(self.room.plan.place.spots[SpotName(spot)].word or "")
+    def _name(self, spot: str) -> None:
+        named = self.run.play.world.named(self.room.plan.place.spots[SpotName(spot)])
+        if named:
+            self.stage.speech.say(Saying(named))
 
     def press(self, x: float, y: float) -> None:
         """A press at a screen point: use what is there, see its card, or walk there."""
@@ -98,34 +98,32 @@ class Workplace:
         if self.hot is not None and self.hot == self.going:
             self.room.learner.arrive()
             return
-        self.room.camera.looking = None
         here, self._resting = self._resting, None
         if self.hot is not None:
+            self.room.camera.looking = None
             self.use(self.hot)
-        elif here is not None and not isinstance(self.run.item, Asking):
-            # A thing that nothing is asked of shows its card.
-            self.room.walk_near(here, partial(self.do, OpenCard(self._word_at(here))))
         elif here is not None:
-            self._use_twin(here)
+            self._use_other(here)
         else:
             self.going = None
+            self.room.camera.looking = None
             self.room.walk_to(*self.room.camera.to_map(self.stage.geometry, x, y))
 
-    def _use_twin(self, spot: str) -> None:
-        """A thing that is not among the choices itself: it stands for one of its word (the freezer for its lid), or
-        only says what it is, which gives nothing away and is not nothing."""
-        word, asking = self._word_at(spot), self.run.asking
-        twin = next((one.id for one in asking.choices if one.word == word), None) if asking is not None else None
+    def _use_other(self, spot: str) -> None:
+        """A thing that is not among the choices itself. It stands for one of its word (the freezer for its lid), shows
+        its card when nothing is asked, or only says what it is: that gives nothing away and is not nothing."""
+        word, asking = self.room.plan.place.spots[SpotName(spot)].word, self.run.asking
+        choices = asking.choices if asking is not None and word is not None else ()
+        twin = next((one.id for one in choices if one.word == word), None)
         self.going = twin
         if twin is not None:
+            self.room.camera.looking = None
             self.room.walk_near(spot, partial(self._arrive, twin))
+        elif word is not None and asking is None:
+            self.room.walk_near(spot, partial(self.do, OpenCard(word)))
         else:
-            self.room.walk_near(spot, partial(self._name, word))
-
-    def _name(self, word: str) -> None:
-        known = self.run.play.world.words.get(WordId(word))
-        if known is not None:
-            self.stage.speech.say(Saying(known.named))
+            self.sight.stay()
+            self.room.walk_near(spot, partial(self._name, spot))
 
     def use_near(self) -> None:
         """The keys act on the thing selected, else on the live one that the learner stands nearest to."""

@@ -27,7 +27,7 @@ def under_hat(style: str, hat: str | None) -> str:
     """The style that fits under a hat: long hair is tied, full hair lies flat."""
     if hat is None:
         return style
-    if style == "bob" and hat in ("helmet", "cap"):
+    if style == "bob" and hat != "net":
         return style
     if style in _LONG:
         return "tied"
@@ -59,6 +59,8 @@ def behind(style: str, hair: str, pen: Pen) -> str:
         return pen.path(CURLS, hair)
     if style == "bun":
         return pen.circle(0, -37, 12, hair)
+    if style == "tied":
+        return pen.path("M10 14C20 8 34 12 33 23C32 33 19 34 12 26Z", hair)
     if style == "pony":
         return pen.path("M14-30C34-34 38-12 33 6Q31 22 36 30Q22 32 21 14Q23-10 14-16Z", hair)
     return ""

@@ -140,7 +140,15 @@ def say_button(
 
 
 def pager(
-    sheet: Sheet, stage: Stage, page: int, pages: int, turn: Callable[[int], None], *, y: float = 660, x: float = 640
+    sheet: Sheet,
+    stage: Stage,
+    page: int,
+    pages: int,
+    turn: Callable[[int], None],
+    *,
+    y: float = 660,
+    x: float = 640,
+    radius: float = 32,
 ) -> None:
     """Arrows and dots to leaf through pages; nothing when there is only one."""
     if pages < 2:
@@ -148,9 +156,10 @@ def pager(
     width = 40 + 40 * pages
     sheet.drawing(widgets.page_dots(pages, page, mirror=sheet.mirrored), x - width / 2, y - 24)
     for name, step, danish in (("page-back", -1, "Forrige side"), ("page-on", 1, "Næste side")):
-        at = x + step * (width / 2 + 52)
+        at = x + step * (width / 2 + radius + 20)
         can = 0 <= page + step < pages
-        drawn = widgets.arrow_button(32, sheet.state(name, enabled=can), left=(step < 0) != sheet.mirrored)
+        drawn = widgets.arrow_button(radius, sheet.state(name, enabled=can), left=(step < 0) != sheet.mirrored)
         sheet.drawing(drawn, at, y)
         act = partial(turn, page + step) if can else nothing
-        sheet.control(name, (at - 32, y - 32, 64, 64), act, stage.says(danish), enabled=can, round_=True)
+        box = (at - radius, y - radius, 2 * radius, 2 * radius)
+        sheet.control(name, box, act, stage.says(danish), enabled=can, round_=True)

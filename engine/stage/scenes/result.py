@@ -107,7 +107,7 @@ class ResultScene(Scene):
 
     def _grown(self, sheet: Sheet) -> None:
         stage = self.stage
-        sheet.drawing(widgets.card(1128, 206), 76, 262)
+        sheet.drawing(widgets.card(1128, 212), 76, 256)
         sheet.icon("leaf_2", 110, 290, 40)
         label = "Ord, der er vokset" if self.passed else "Ord, som vi øver igen"
         sheet.text(Copy(stage.tr(label), stage.settings.interface), (136, 268, 700, 44), 26)
@@ -116,7 +116,7 @@ class ResultScene(Scene):
         first = self.page * WORDS
         for number, word in enumerate(self.words[first : first + WORDS]):
             self._word(sheet, word, 100 + number * pitch)
-        pager(sheet, stage, self.page, math.ceil(len(self.words) / WORDS), self._turn, y=283, x=1024)
+        pager(sheet, stage, self.page, math.ceil(len(self.words) / WORDS), self._turn, y=285, x=1050, radius=24)
 
     def _turn(self, page: int) -> None:
         self.page = page

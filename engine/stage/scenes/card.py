@@ -135,22 +135,26 @@ class CardScene(Scene):
         if self.word.kind == "adjective":
             shown = [(name, 1) for name in ("neuter", "plural") if self.word.forms.get(name)]
         width = (RIGHT - LEFT - 18) / 2
-        for number, (name, count) in enumerate(shown[:2]):
-            form = self.word.forms[name]
-            apart = self.word.forms.get("particle")
-            if apart:
-                form = f"{form} … {apart}"
+        apart = self.word.forms.get("particle")
+        written = [f"{self.word.forms[name]} … {apart}" if apart else self.word.forms[name] for name, _ in shown[:2]]
+        # Beside its picture a long form would be tiny: then it stands below.
+        below = any(sheet.wide(Copy(form), 26, width, smallest=26) > width - 112 for form in written)
+        for number, ((name, count), form) in enumerate(zip(shown, written, strict=False)):
             x = LEFT + number * (width + 18)
             key = f"form:{name}"
             fill = "#e3f2fc" if sheet.hot == key else colour.WHITE
             sheet.drawing(widgets.card(width, 92, fill, radius=18), x, 264)
+            at, line = (x + width / 2, 291.0) if below else (x + 48, 310.0)
             for place in range(count):
-                shift = (0, -10, 8)[place] if count > 1 else 0
-                drop = (place - 1) * 18 if count > 1 else 0
-                sheet.picture(self.word.picture, x + 48 + shift, 310 + drop, 40 if count > 1 else 54, line=2)
+                shift = ((0, -46, 46) if below else (0, -10, 8))[place]
+                drop = (place - 1) * 18 if count > 1 and not below else 0
+                sheet.picture(self.word.picture, at + shift, line + drop, 40 if count > 1 or below else 54, line=2)
             if name == "definite":
-                sheet.drawing(Drawing(symbols.pointing_hand(0.8), -20, -22, 40, 44), x + 70, 328)
-            sheet.text(Copy(_ending(self.word.danish, form)), (x + 92, 268, width - 104, 84), 26, smallest=17)
+                hand = (at + 38, line + 2) if below else (at + 22, line + 18)
+                sheet.drawing(Drawing(symbols.pointing_hand(0.8), -20, -22, 40, 44), *hand)
+            box = (x + 12, 310.0, width - 24, 42.0) if below else (x + 92, 268.0, width - 104, 84.0)
+            align: Literal["center", "start"] = "center" if below else "start"
+            sheet.text(Copy(_ending(self.word.danish, form)), box, 26, align=align, smallest=17)
             sheet.control(key, (x, 264, width, 92), partial(self.stage.say, form, "da"), None)
 
     def _example(self, sheet: Sheet) -> None:

@@ -131,10 +131,9 @@ class ResultScene(Scene):
         # Danish reads left to right, article first, wherever the page puts it.
         left = sheet.place((x, 316, 206, 138))[0]
         if word.article:
-            sheet.drawing(widgets.article_mark(word.article, 34), left + 28, 404, fixed=True)
-            sheet.text(Copy(word.article), (left + 11, 387, 34, 34), 17, align="center", fixed=True)
-        after = 54 if word.article else 14
-        sheet.text(Copy(word.danish), (left + after, 386, 198 - after, 36), 24, smallest=14, fixed=True)
+            sheet.drawing(widgets.article_mark(word.article, 38), left + 34, 354, fixed=True)
+            sheet.text(Copy(word.article), (left + 15, 335, 38, 38), 19, align="center", fixed=True)
+        sheet.text(Copy(word.danish), (x + 8, 388, 190, 36), 25, align="center", smallest=14)
         got = strength(self.memories.get((word.id, "listen")), self.stage.course.today)
         fresh = int(self.passed and got > 0)
         pips = widgets.pips(got - fresh, PIPS, fresh, radius=8, pitch=22, mirror=False)

@@ -366,6 +366,50 @@ def test_a_wrong_thing_that_is_no_word_is_named_too(pilot: Pilot) -> None:
     assert "Det er et æg." in [said.text for said in voice(pilot).said]
 
 
+def test_what_is_fetched_is_gone_from_its_place_until_the_task_is_done(pilot: Pilot) -> None:
+    def one_thing(scene: LevelScene) -> bool:
+        item = scene.item
+        return isinstance(item, Asking) and item.mechanic == "fetch" and item.count == 1 and not item.group
+
+    play_to(pilot, FETCH, one_thing)
+    level = pilot.level
+    task = level.run.script.task_of[level.run.state.at]
+    answer = answer_right(pilot)
+    assert level.room.carried is not None
+    assert answer.chosen in level.room.painter.hidden
+    while level.run.script.task_of[level.run.state.at] == task:
+        level.do(Choose(level.run.live[0]))
+        settle(pilot)
+    assert level.room.carried is None
+    assert answer.chosen not in level.room.painter.hidden
+
+
+def test_who_goes_on_later_still_holds_what_was_taken(pilot: Pilot) -> None:
+    def zone_wanted(scene: LevelScene) -> bool:
+        return isinstance(scene.item, Asking) and scene.item.effect == "put"
+
+    play_to(pilot, "kitchen/3-sort", zone_wanted)
+    held = pilot.level.run.state.held
+    pilot.press("home")
+    pilot.game.flow.level("kitchen/3-sort")
+    settle(pilot)
+    assert pilot.level.run.state.held == held
+    assert pilot.level.room.carried is not None
+    assert set(held) <= pilot.level.room.painter.hidden
+
+
+def test_what_is_asked_for_again_is_back_in_its_place(pilot: Pilot) -> None:
+    play_to(pilot, FETCH, asks("fetch"))
+    asking, carrying = pilot.level.run.asking, pilot.level.carrying
+    assert asking is not None
+    for spot in asking.right:
+        carrying.take(spot)
+    assert carrying.standing(asking.right) == []
+    pilot.level.now_playing()
+    assert set(carrying.standing(asking.right)) == asking.right
+    assert not asking.right & pilot.level.room.painter.hidden
+
+
 def test_the_freezer_stands_for_its_lid(pilot: Pilot) -> None:
     def wanted(scene: LevelScene) -> bool:
         return isinstance(scene.item, Asking) and scene.item.right == {"freezer_zone"}

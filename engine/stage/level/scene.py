@@ -16,6 +16,7 @@ from engine.stage.control import Control
 from engine.stage.input import Activate, AskKey, Delete, Gesture, Point, Press, Text, Way
 from engine.stage.level import hud
 from engine.stage.level.beats import Beats
+from engine.stage.level.carrying import Carrying
 from engine.stage.level.edges import Ahead, Side, edges
 from engine.stage.level.hand import Hand, draw_speaking
 from engine.stage.level.sight import Sight
@@ -58,8 +59,9 @@ class LevelScene(Scene):
         self.beats = Beats()
         self.hand = Hand()
         self.sight = Sight(stage, run, self.room, self.hand, self.picture_of)
-        self.workplace = Workplace(stage, run, self.room, self.hand, self.do, self.picture_of, self.sight)
-        self.workplace.set_back()
+        self.workplace = Workplace(stage, run, self.room, self.hand, self.do, self.sight)
+        self.carrying = Carrying(run, self.room, self.hand, self.picture_of)
+        self.carrying.set_back()
         self.telling = Telling(self)
         fading = self.telling.dusty_words()
         self.room.dusty = {spot.name for spot in plan.place.of_kind("thing") if spot.word in fading}
@@ -273,7 +275,7 @@ class LevelScene(Scene):
             return
         self._did_at = self.stage.clock()
         if isinstance(command, StartRound):
-            self.workplace.set_back()
+            self.carrying.set_back()
         for _, danish, one in hud.FOUR:
             if command == one:
                 self.telling.ask(danish)
@@ -296,6 +298,8 @@ class LevelScene(Scene):
         self._unsaid = before is not None and item is not None and before != item and before.line == item.line
         self.hand.rest()
         self.hand.marks = ()
+        if isinstance(item, Asking):
+            self.carrying.ready_for(item)
         self.view = view_of(self, item)
         self.workplace.leave()
         self.stage.effects.noise(item.noise if isinstance(item, Asking) else None)

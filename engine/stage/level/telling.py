@@ -123,7 +123,7 @@ class Telling:
             case events.Placed(spots, at):
                 add(Beat(lambda: self._put(spots, at), least=250))
             case events.Cleared(spot):
-                add(Beat(lambda: scene.workplace.make_safe(spot), least=250))
+                add(Beat(lambda: scene.carrying.make_safe(spot), least=250))
             case events.Spelled():
                 scene.stage.effects.play("click")
                 scene.changed()
@@ -138,7 +138,7 @@ class Telling:
         scene = self._scene
         if self._task_over:
             self._task_over = False
-            scene.workplace.put_away()
+            scene.carrying.put_away()
         scene.now_playing()
         item = scene.item
         if self.talk is not None and item is not None and self.talk.sentence == item.line.sentence:
@@ -233,7 +233,7 @@ class Telling:
         """The right thing, shown and spoken, and why; never a word of blame."""
         scene = self._scene
         scene.stage.effects.play("not_yet")
-        scene.workplace.let_go()
+        scene.carrying.let_go()
         scene.view.correct(event.chosen)
         for choice in event.right:
             scene.view.point_at(choice)
@@ -276,16 +276,16 @@ class Telling:
         scene.stage.effects.play("pick_up")
         asking = scene.run.asking
         if asking is not None and asking.count > 1 and asking.deliver is not None:
-            scene.workplace.carry(spot, held)
+            scene.carrying.take(spot, held)
             # Only where it goes is marked: a hand would say that it was enough.
             scene.hand.marks = ((asking.deliver, None),)
         else:
-            scene.workplace.carry(spot)
+            scene.carrying.take(spot)
 
     def _put(self, spots: tuple[str, ...], at: str) -> None:
         scene = self._scene
         scene.stage.effects.play("put_down")
-        scene.workplace.put_down(spots, at)
+        scene.carrying.put_down(spots, at)
 
     def _task_done(self, task: int) -> None:
         self.tasks_done = task + 1

@@ -1,11 +1,11 @@
-"""The learner at work in the room: walking up to things, carrying them, resting on them."""
+"""The learner at work in the room: walking up to things, using them, resting on them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
 
-from engine.content.model import Picture, Spot, SpotName, Word
+from engine.content.model import SpotName, Word
 from engine.course.run import Run
 from engine.play.commands import Choose, Command, OpenCard
 from engine.play.script import Asking
@@ -19,8 +19,6 @@ from engine.stage.speech import Saying
 from engine.stage.stage import Stage
 
 STEPS: dict[Way, tuple[int, int]] = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
-BESIDE = 40.0
-"""How far apart things are put down, map px."""
 REACH = 220.0
 """How near the keys need a thing to be, map px."""
 
@@ -35,7 +33,6 @@ class Workplace:
         room: Room,
         hand: Hand,
         do: Callable[[Command], None],
-        picture_of: Callable[[Spot], Picture | None],
         sight: Sight,
     ) -> None:
         self.stage = stage
@@ -43,15 +40,12 @@ class Workplace:
         self.room = room
         self.hand = hand
         self.do = do
-        self.picture_of = picture_of
         self.sight = sight
         self.hot: str | None = None
         self.going: str | None = None
         self._selected: str | None = None
         self._keys = False
         self._resting: str | None = None
-        self._taken: set[str] = set()
-        self._laid: dict[str, int] = {}
         self._rested_at = 0.0
 
     # -- pointer and keys
@@ -180,26 +174,7 @@ class Workplace:
         if not self.room.learner.moving:
             self.room.step(*STEPS[way])
 
-    # -- hands
-
-    def carry(self, spot: str, counted: int = 0) -> None:
-        """The learner holds what stands at a spot; of several that are counted it is gone from there meanwhile."""
-        if counted:
-            self._taken.add(spot)
-            self.room.painter.hide({*self.room.painter.hidden, spot})
-            self.hand.held = counted
-        here = self.room.plan.place.spots.get(SpotName(spot))
-        picture = self.picture_of(here) if here is not None else None
-        if picture is not None:
-            self.room.carried = self.stage.raster.picture_drawing(picture, 40)
-
-    def let_go(self) -> None:
-        """What was being counted is out of the learner's hands; the things stand where they stood."""
-        if self._taken:
-            self.room.carried = None
-            self.room.painter.hide(self.room.painter.hidden - self._taken)
-            self._taken.clear()
-            self.hand.held = 0
+    # -- what is learned shows
 
     def wear(self, word: Word) -> None:
         """The learner puts on what is worn."""
@@ -210,41 +185,3 @@ class Workplace:
         """A fading word was known again."""
         spots = self.room.plan.place.spots
         self.room.dusty = {name for name in self.room.dusty if spots[SpotName(name)].word != word}
-
-    def put_away(self) -> None:
-        """What was laid down for a task that is done is not lying about in the next."""
-        self.room.placed.clear()
-        self._laid.clear()
-
-    def set_back(self) -> None:
-        """Everything stands where it stands at the start. A danger that this level does not speak of is not there: it
-        would only confuse."""
-        self.let_go()
-        self.room.carried = None
-        self.put_away()
-        named = {choice.id for asking in self.run.script.askings for choice in asking.choices}
-        self.room.painter.hide(spot.name for spot in self.room.plan.place.of_kind("hazard") if spot.name not in named)
-
-    def make_safe(self, spot: str) -> None:
-        """A danger is gone; a thing that was dangerous as it stood is only ticked."""
-        here = self.room.plan.place.spots.get(SpotName(spot))
-        if here is not None and here.kind == "hazard":
-            self.room.painter.hide({*self.room.painter.hidden, spot})
-        else:
-            self.hand.praise(spot)
-
-    def put_down(self, spots: tuple[str, ...], at: str) -> None:
-        """What was held stands at a spot now."""
-        self.let_go()
-        self.room.carried = None
-        x, y, width, height = self.room.box(at)
-        for spot in spots:
-            here = self.room.plan.place.spots.get(SpotName(spot))
-            picture = self.picture_of(here) if here is not None else None
-            if picture is not None:
-                # One beside the other, from the middle outwards.
-                number = self._laid[at] = self._laid.get(at, -1) + 1
-                room = max(0.0, width / 2 - BESIDE / 2)
-                aside = min((number + 1) // 2 * BESIDE, room) * (1 if number % 2 else -1)
-                self.room.placed.append((picture, x + width / 2 + aside, y + height * 0.8))
-        self.hand.rest()

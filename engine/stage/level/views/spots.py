@@ -72,14 +72,15 @@ class Spots(View):
             # A rule is heard where it holds.
             scene.sight.seek([item.shows])
         elif isinstance(item, Asking):
-            scene.sight.seek(sorted(item.right), [choice.id for choice in item.choices])
+            scene.sight.seek(scene.carrying.standing(sorted(item.right)), [choice.id for choice in item.choices])
 
     def point_at(self, choice: str) -> None:
         asking = self.asking
         if asking is not None and choice in asking.right:
             # Of several that are right, the one she sees, or the nearest.
             spots = self.scene.room.plan.place.spots
-            choice = self.scene.sight.nearest([one for one in asking.right if one in spots] or [choice])
+            there = self.scene.carrying.standing(one for one in asking.right if one in spots)
+            choice = self.scene.sight.nearest(there or [choice])
         self.scene.hand.show(choice)
         if not self.scene.sight.in_sight(choice):
             self.scene.sight.look_at(choice)

@@ -1,0 +1,102 @@
+"""What the learner carries, what lies where it was put, and what is gone from its place meanwhile."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from engine.content.model import Picture, Spot, SpotName
+from engine.course.run import Run
+from engine.play.script import Asking
+from engine.stage.level.hand import Hand
+from engine.stage.room.room import Room
+
+BESIDE = 40.0
+"""How far apart things are put down, map px."""
+
+
+class Carrying:
+    """Takes things of a running level's room and puts them down."""
+
+    def __init__(self, run: Run, room: Room, hand: Hand, picture_of: Callable[[Spot], Picture | None]) -> None:
+        self._run = run
+        self._room = room
+        self._hand = hand
+        self._picture_of = picture_of
+        self._taken: set[str] = set()
+        self._laid: dict[str, int] = {}
+
+    def set_back(self) -> None:
+        """Everything stands where it stands at the start, and what a level that is gone on with has in hand is there.
+        A danger that this level does not speak of is not there: it would only confuse."""
+        self.put_away()
+        self._room.carried = None
+        self._hand.held = 0
+        named = {choice.id for asking in self._run.script.askings for choice in asking.choices}
+        hazards = self._room.plan.place.of_kind("hazard")
+        self._room.painter.hide(spot.name for spot in hazards if spot.name not in named)
+        for spot in self._run.state.held:
+            self.take(spot)
+
+    def take(self, spot: str, counted: int = 0) -> None:
+        """The learner holds what stands at a spot; several of the same are `counted`."""
+        self._hand.held = counted
+        here = self._room.plan.place.spots.get(SpotName(spot))
+        picture = self._picture_of(here) if here is not None else None
+        if here is None or picture is None:
+            return
+        self._room.carried = self._room.raster.picture_drawing(picture, 40)
+        if not here.width:
+            # Furniture is only carried in the mind: a hole in the room would stay behind.
+            self._taken.add(spot)
+            self._room.painter.hide({*self._room.painter.hidden, spot})
+
+    def let_go(self) -> None:
+        """What was being counted is out of the learner's hands; the things stand where they stood."""
+        if self._hand.held:
+            self._room.carried = None
+            self._hand.held = 0
+            self._bring_back(self._taken)
+
+    def put_down(self, spots: tuple[str, ...], at: str) -> None:
+        """What was held stands at a spot now."""
+        self._room.carried = None
+        self._hand.held = 0
+        x, y, width, height = self._room.box(at)
+        for spot in spots:
+            here = self._room.plan.place.spots.get(SpotName(spot))
+            picture = self._picture_of(here) if here is not None else None
+            if picture is not None:
+                # One beside the other, from the middle outwards.
+                number = self._laid[at] = self._laid.get(at, -1) + 1
+                room = max(0.0, width / 2 - BESIDE / 2)
+                aside = min((number + 1) // 2 * BESIDE, room) * (1 if number % 2 else -1)
+                self._room.placed.append((picture, x + width / 2 + aside, y + height * 0.8))
+        self._hand.rest()
+
+    def put_away(self) -> None:
+        """What was laid down for a task that is done is not lying about in the next."""
+        self._room.placed.clear()
+        self._laid.clear()
+        self._bring_back(self._taken)
+
+    def ready_for(self, asking: Asking) -> None:
+        """What is asked for again is back where it can be found, as often as it is wanted."""
+        if len(self.standing(asking.right)) < asking.count:
+            self._bring_back(self._taken & asking.right)
+
+    def standing(self, names: Iterable[str]) -> list[str]:
+        """Those of some spots whose things have not been taken."""
+        return [name for name in names if name not in self._taken]
+
+    def make_safe(self, spot: str) -> None:
+        """A danger is gone; a thing that was dangerous as it stood is only ticked."""
+        here = self._room.plan.place.spots.get(SpotName(spot))
+        if here is not None and here.kind == "hazard":
+            self._room.painter.hide({*self._room.painter.hidden, spot})
+        else:
+            self._hand.praise(spot)
+
+    def _bring_back(self, spots: Iterable[str]) -> None:
+        back = set(spots)
+        self._taken -= back
+        self._room.painter.hide(self._room.painter.hidden - back)

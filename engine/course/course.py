@@ -138,14 +138,14 @@ class Course:
         """How many words a warm-up would have."""
         return len(warm_up(self.save.memories(person), self.today, 0))
 
-    def next(self, person: str) -> Next:
-        """What to do now: go on where one stopped today, else a warm-up when at least three words are due, else the
-        first open level not passed."""
+    def next(self, person: str, *, warm_up: bool = True) -> Next:
+        """What to do now: go on where one stopped today, else a warm-up (if it may be) when at least three words are
+        due, else the first open level not passed."""
         progress = self.save.progress(person)
         halfway = self.save.left_off(person)
         if halfway is not None and self._is_open(person, halfway):
             return Next("level", halfway)
-        if self.due(person) >= 3 and progress:
+        if warm_up and self.due(person) >= 3 and progress:
             last = progress.get(WARM_UP)
             if last is None or last.last_day < self.today:
                 return Next("warm_up")

@@ -12,7 +12,7 @@ from engine.content.model import Level, World
 from engine.learning.answer import Answer
 from engine.play import session
 from engine.play.commands import Command, OpenCard
-from engine.play.events import Answered, Event, Finished
+from engine.play.events import Answered, Began, Event, Finished
 from engine.play.script import Asking, Item, Script
 from engine.saving import facts
 from engine.saving.event import Event as Recorded
@@ -111,12 +111,13 @@ class Run:
             if written is not None:
                 if not written.done():
                     break
-                self.problem = written.exception()
-                if self.problem is None and isinstance(event, Answered):
+                problem = written.exception()
+                self.problem = self.problem or problem
+                if problem is None and isinstance(event, Answered):
                     self.counted.extend((entry.id, event) for entry in written.result())
             self._held.popleft()
             free.append(event)
-        if any(not isinstance(event, Answered) for event in free) and self.asking is not None:
+        if any(isinstance(event, Began) for event in free):
             self._asked_at = self._clock()
         return tuple(free)
 

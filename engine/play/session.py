@@ -73,7 +73,12 @@ def _resume_at(script: Script, known: set[str]) -> int:
 def _held_at(script: Script, known: set[str], at: int) -> tuple[str, ...]:
     """What had been picked up and not yet put down before that item."""
     held: tuple[str, ...] = ()
-    for item in script.items[:at]:
+    here = script.items[at] if at < len(script.items) else None
+    group = here.group if isinstance(here, Asking) else ""
+    for number, item in enumerate(script.items):
+        # Of what is asked together, something further on may have been picked up before.
+        if number >= at and not (group and isinstance(item, Asking) and item.group == group):
+            break
         if isinstance(item, Deliver) or (isinstance(item, Asking) and item.effect == "put"):
             held = ()
         elif isinstance(item, Asking) and item.effect == "pick" and item.count == 1 and item.id in known:

@@ -37,7 +37,8 @@ Commit = Callable[[Sequence[Job]], None]
 class Writer:
     """Takes jobs from any thread; `commit` writes them in one transaction and sets `written` or `problem` of each.
 
-    When a commit fails, those who wait are told at once, and the jobs are kept and tried again before newer ones.
+    When a commit fails, those who wait are told at once, and the jobs are kept and tried again before newer ones. What
+    is refused for good (`problem`) is told too, once for as long as nothing else is written.
     """
 
     def __init__(
@@ -107,20 +108,23 @@ class Writer:
             for job in jobs:
                 if not job.future.done():
                     job.future.set_exception(problem)
-            if problem.code != self._last_code:  # said once, not every three seconds
-                self._last_code = problem.code
-                self._quietly(lambda: self._on_problem(problem))
+            self._last_code = self._tell(problem)  # once, not every three seconds
             return
         self._backlog = []
-        self._last_code = ""
         self._commits += 1
         for job in jobs:
+            self._last_code = self._tell(job.problem) if job.problem is not None else ""
             if job.future.done():
                 continue
             if job.problem is not None:
                 job.future.set_exception(job.problem)
             else:
                 job.future.set_result(job.written)
+
+    def _tell(self, problem: SaveProblem) -> str:
+        if problem.code != self._last_code:
+            self._quietly(lambda: self._on_problem(problem))
+        return problem.code
 
     @staticmethod
     def _quietly(action: Callable[[], None]) -> None:

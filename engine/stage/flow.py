@@ -183,7 +183,8 @@ class Flow:
         course = self.stage.course
         run = course.start_warm_up(self.person, subtitles=self.stage.settings.subtitles)
         if run is None:
-            self.town()
+            # What is due is of worlds that are not there any more.
+            self.next(course.next(self.person, warm_up=False))
             return
         room = course.library.room(run.play.world.levels[0].id)
         self.stage.go(LevelScene(self.stage, run, room, self.face, self.result))

@@ -79,7 +79,9 @@ class Game:
         if self._opening is not None and self._opening.done:
             self._arrive()
         while not self._problems.empty() and self.stage.is_open:
-            self.flow.tell(self._problems.get())
+            problem = self._problems.get()
+            # Nothing that is done in the name of somebody who has been erased would count.
+            self.flow.tell(problem, self.flow.who if problem.code == "person_erased" else None)
         self._tidy()
 
     def _tidy(self) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from concurrent.futures import Future
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,11 +13,13 @@ from engine.bots.players import Solver
 from engine.course.course import Course
 from engine.course.library import Library
 from engine.course.run import Run
+from engine.learning.answer import Answer
 from engine.paths import assets_root
-from engine.play.commands import AskShow, Choose, OpenCard
+from engine.play.commands import AskAgain, AskShow, Choose, OpenCard
 from engine.play.events import Answered
 from engine.play.script import Asking
 from engine.saving import open_save
+from engine.saving.event import answered
 
 FIRST, SECOND = "kitchen/1-around", "kitchen/2-fetch"
 
@@ -104,6 +107,49 @@ def test_what_is_answered_is_recorded_once_with_all_that_was_offered(course: Cou
     assert (answer["word"], answer["chosen"], answer["right"], answer["skill"]) == (asking.word, wrong, False, "listen")
     assert set(answer["offered"]) == {choice.id for choice in asking.choices}  # type: ignore[call-overload]
     assert len(run.counted) == 1
+
+
+def test_the_time_to_an_answer_runs_from_the_asking_whatever_is_heard_again(tmp_path: Path, calendar: Calendar) -> None:
+    now = [0.0]
+    with open_save(tmp_path / "save", clock=calendar) as save:
+        course = Course(Library(assets_root()), save, lambda: now[0])
+        person = course.add_person("amina", "ar", introduced=True)
+        run = course.start(person, FIRST, seed=2)
+        asking = ask(run)
+        now[0] += 60_000
+        run.do(AskAgain())
+        now[0] += 1_000
+        run.do(Choose(sorted(asking.right)[0]))
+        run.wait()
+        assert [answer["ms"] for answer in answers(course, person)] == [61_000]
+
+
+def test_a_write_that_failed_is_not_forgotten_over_the_next_that_succeeds(course: Course, person: str) -> None:
+    run = course.start(person, FIRST, seed=2)
+    asking = ask(run)
+    append = run._record
+    failed: Future[tuple[object, ...]] = Future()
+    failed.set_exception(OSError("full"))
+    run._record = lambda made: failed  # type: ignore[assignment,return-value]
+    run.do(Choose(sorted(asking.right)[0]))
+    run.wait()
+    run._record = append
+    finish(run)
+    assert isinstance(run.problem, OSError)
+
+
+def test_words_of_worlds_that_are_gone_keep_nobody_in_a_warm_up(
+    course: Course, person: str, calendar: Calendar
+) -> None:
+    for word in ("gone1", "gone2", "gone3"):
+        made = Answer(person, word, "listen", FIRST, "0", "0.a", "", (word,), word, True, False, 9, 0, date.min, "x")
+        course.save.append([answered(made)]).result()
+    finish(course.start(person, FIRST, seed=1))
+    calendar.now += timedelta(days=30)
+    course.library.world("kitchen").words.clear()  # type: ignore[attr-defined]
+    assert course.next(person).kind == "warm_up"
+    assert course.start_warm_up(person) is None
+    assert course.next(person, warm_up=False).kind == "level"
 
 
 def test_nothing_is_shown_as_counted_before_it_is_on_disk(course: Course, person: str) -> None:

@@ -208,6 +208,20 @@ def test_what_was_carried_is_carried_still() -> None:
     assert events.Placed(("knife",), "table") in happened
 
 
+def test_what_was_picked_first_of_two_is_still_in_hand_when_gone_on_with() -> None:
+    both = line("knife", "pot")
+    made = script(
+        ask("a", "knife", line=both, group="g", effect="pick"),
+        ask("b", "pot", line=both, group="g", effect="pick"),
+        deliver("d", "table"),
+        tasks=(0, 0, 0),
+    )
+    state, _ = session.begin(made, answered=(First("b", True, False),))
+    assert state.held == ("pot",)
+    _, happened = play(made, Choose("knife"), Choose("table"), state=state)
+    assert events.Placed(("pot", "knife"), "table") in happened
+
+
 def test_answers_of_askings_that_are_no_longer_there_are_passed_over() -> None:
     made = script(ask("a", "knife"))
     state, _ = session.begin(made, answered=(First("gone", True, False),))

@@ -53,6 +53,19 @@ def test_nothing_of_a_person_is_left_anywhere(save: Any, say: Any, tmp_path: Pat
     assert traces(tmp_path) == []
 
 
+def test_who_plays_on_in_the_name_of_someone_erased_is_told_once(
+    save: Any, say: Any, problems: list[SaveProblem]
+) -> None:
+    play(save, say)
+    save.erase("p")
+    for _ in range(3):
+        assert isinstance(save.append([say("p")]).exception(), SaveProblem)
+    assert [problem.code for problem in problems] == ["person_erased"]
+    save.append([say("q")]).result()
+    assert isinstance(save.append([say("p")]).exception(), SaveProblem)
+    assert len(problems) == 2
+
+
 def test_an_erased_person_does_not_come_back(save: Any, say: Any, opened: Any, tmp_path: Path) -> None:
     play(save, say)
     other = opened(tmp_path / "other")

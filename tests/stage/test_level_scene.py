@@ -11,10 +11,13 @@ from engine.bots.players import Solver
 from engine.play.commands import Choose
 from engine.play.events import Answered
 from engine.play.script import Asking
+from engine.saving import SaveProblem
 from engine.stage.level.scene import LevelScene
 from engine.stage.pilot import Pilot
 from engine.stage.piloted import settle
 from engine.stage.scenes.card import CardScene
+from engine.stage.scenes.message import MessageScene
+from engine.stage.scenes.who import WhoScene
 from tests.stage.scenes.conftest import QuickVoice
 from tests.stage.scenes_shown import asks, enter, piloted, play_to
 
@@ -364,6 +367,15 @@ def test_a_wrong_thing_that_is_no_word_is_named_too(pilot: Pilot) -> None:
     pilot.level.do(Choose("egg"))
     settle(pilot)
     assert "Det er et æg." in [said.text for said in voice(pilot).said]
+
+
+def test_who_was_erased_meanwhile_is_told_and_led_out(pilot: Pilot) -> None:
+    play_to(pilot, FETCH, asks("fetch"))
+    pilot.game._problems.put(SaveProblem("person_erased"))
+    pilot.frame()
+    assert isinstance(pilot.stage.scene, MessageScene)
+    pilot.press("go-on")
+    assert isinstance(pilot.stage.scene, WhoScene)
 
 
 def test_what_is_fetched_is_gone_from_its_place_until_the_task_is_done(pilot: Pilot) -> None:

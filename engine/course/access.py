@@ -32,27 +32,35 @@ def level_access(
 ) -> Access:
     """A level of a world whose levels open in `order`.
 
-    `grants` are the instructor's words that hold for the person, what overrules standing later (a person's own after
-    the group's after everybody's). Without any the first level is open, and each next one once the one before is
-    passed.
+    `grants` are the instructor's words that hold for the person, those for fewer people later (a person's own after
+    the group's after everybody's). Without any the first level is open, each next one once the one before is passed,
+    and what was passed stays open.
     """
-    world = level.split("/", 1)[0]
-    said = _said(grants, level, world)
-    if said == "open":
-        return Access("open")
-    if said == "closed":
-        return Access("closed")
+    word = said(grants, level)
+    if word is not None:
+        return Access("open" if word.state == "open" else "closed")
     place = order.index(level)
-    if place == 0:
+    if place == 0 or _passed(progress.get(level)):
         return Access("open")
     before = order[place - 1]
-    done = progress.get(before)
-    return Access("open") if done is not None and done.passes > 0 else Access("earlier", before)
+    return Access("open") if _passed(progress.get(before)) else Access("earlier", before)
 
 
-def _said(grants: Iterable[Grant], level: str, world: str) -> str:
-    state = "default"
+def said(grants: Iterable[Grant], place: str) -> Grant | None:
+    """Of the words that hold for somebody, those for fewer people later, the one that decides about a world or level.
+
+    None when the rule does: nothing was said, or `default` was said for fewer people after that.
+    """
+    decides: Grant | None = None
     for grant in grants:
-        if grant.state != "default" and grant.place == (level if grant.scope == "level" else world):
-            state = grant.state
-    return state
+        if grant.place not in (place, place.split("/", 1)[0]):
+            continue
+        if grant.state != "default":
+            decides = grant
+        elif decides is not None and grant.instant > decides.instant:
+            decides = None
+    return decides
+
+
+def _passed(done: LevelProgress | None) -> bool:
+    return done is not None and done.passes > 0

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from engine.course.access import Access
+from engine.course.access import Access, said
 from engine.course.course import Course
 from engine.course.unlocking import Target, Where, everybody
 from engine.learning.memory import Memories, strength
@@ -142,16 +142,10 @@ class Overview:
         return self._access[key][level]
 
     def _said(self, row: Row, where: Where) -> tuple[GrantState, bool]:
-        state: GrantState = "default"
-        direct = False
-        world = where.id.split("/", 1)[0]
-        for grant in self._grants:
-            about = grant.place == where.id or (where.scope == "level" and grant.place == world)
-            if grant.state == "default" or not about or not _holds(grant, row):
-                continue
-            state = grant.state
-            direct = (grant.target_kind, grant.target) == (row.target.kind, row.target.id)
-        return state, direct
+        word = said((grant for grant in self._grants if _holds(grant, row)), where.id)
+        if word is None:
+            return "default", False
+        return word.state, (word.target_kind, word.target) == (row.target.kind, row.target.id)
 
 
 def stuck_words(memories: Memories, day: date) -> tuple[Stuck, ...]:

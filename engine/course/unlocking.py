@@ -107,9 +107,9 @@ def grants(held: Iterable[Grant], where: Where, target: Target, state: GrantStat
     """The facts that say this, and take back what it overrules.
 
     A word about a world takes back earlier ones about its levels, and a word for everybody those for groups and single
-    people: what a teacher said last holds.
+    people: what a teacher said last holds. The word itself comes last: `default` after it would overrule it.
     """
-    said = [facts.grant(where.scope, where.id, state, target.kind, target.id)]
+    said: list[Fact] = []
     for one in held:
         same_place = one.place == where.id and one.scope == where.scope
         within = same_place or (where.scope == "world" and one.place.startswith(f"{where.id}/"))
@@ -118,7 +118,7 @@ def grants(held: Iterable[Grant], where: Where, target: Target, state: GrantStat
             continue
         if target.kind == "all" or same_target:
             said.append(facts.grant(one.scope, one.place, "default", one.target_kind, one.target))
-    return tuple(said)
+    return (*said, facts.grant(where.scope, where.id, state, target.kind, target.id))
 
 
 def ask_password(prompt: str) -> str:

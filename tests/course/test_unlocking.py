@@ -11,7 +11,7 @@ from engine.course.library import Library
 from engine.course.unlocking import PASSWORD, Target, Where, grants, unlock_from_outside
 from engine.paths import assets_root
 from engine.problem import Problem
-from engine.saving import open_save
+from engine.saving import level_finished, open_save
 from engine.saving.save import Save
 
 SECRET = "hemmelig"
@@ -68,6 +68,25 @@ def test_reset_for_all_gives_everybody_back_to_the_rule(folder: Path, unlock: Ca
     unlock("kitchen", people=("Hold A",), lock=True)
     unlock("kitchen", reset=True)
     assert set(opened(folder).values()) == {"earlier"}
+
+
+def test_reset_for_one_holds_against_an_earlier_word_for_all(folder: Path, unlock: Callable[..., int]) -> None:
+    first = "kitchen/1-around"
+    unlock("kitchen", lock=True)
+    unlock("kitchen", people=("Olena",), reset=True)
+    assert opened(folder, first) == {"Amina": "closed", "Yusuf": "closed", "Olena": "open"}
+    assert opened(folder)["Olena"] == "earlier"
+    unlock("kitchen", lock=True)
+    assert set(opened(folder, first).values()) == {"closed"}
+
+
+def test_what_was_passed_stays_open_under_the_rule(folder: Path, unlock: Callable[..., int]) -> None:
+    with open_save(folder) as save:
+        olena = next(one.id for one in save.people() if one.name == "Olena")
+        save.append_now(level_finished(olena, LATER, "x", passed=True, stars=1, right=8, total=10))
+    assert opened(folder)["Olena"] == "open"
+    unlock(LATER, people=("Olena",), lock=True)
+    assert opened(folder)["Olena"] == "closed"
 
 
 def test_word_about_a_world_overrules_an_earlier_one_about_its_level(
@@ -150,8 +169,8 @@ def test_grants_take_back_only_what_they_overrule(folder: Path) -> None:
         _say(save, Where("level", "warehouse/1-around"), Target("all", "", ""))
         made = grants(save.grants(), Where("world", "kitchen"), Target("all", "", ""), "closed")
     assert [(fact.payload["place"], fact.payload["state"]) for fact in made] == [
-        ("kitchen", "closed"),
         (LATER, "default"),
+        ("kitchen", "closed"),
     ]
 
 

@@ -293,8 +293,10 @@ class Stage:
             case gestures.Press(x, y):
                 self._pressed(x, y)
             case gestures.Activate():
-                if self.focus.control is not None:
-                    self.press(self.focus.control)
+                control = self.focus.control
+                # Who writes means what was written, not the key on the screen that the mouse happens to rest on.
+                if control is not None and (self.focus.by_keys or not self.scene.typing):
+                    self.press(control)
                 else:
                     self.scene.gesture(gesture)
             case gestures.Step(way):

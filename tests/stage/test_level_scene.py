@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pygame
 import pytest
 
 from engine.bots.players import Solver
+from engine.course.warm_up import LEVEL as WARM_UP
 from engine.play.commands import Choose
 from engine.play.events import Answered
 from engine.play.script import Asking
 from engine.saving import SaveProblem
+from engine.stage.level import hud
 from engine.stage.level.scene import LevelScene
 from engine.stage.pilot import Pilot
 from engine.stage.piloted import settle
@@ -367,6 +370,19 @@ def test_a_wrong_thing_that_is_no_word_is_named_too(pilot: Pilot) -> None:
     pilot.level.do(Choose("egg"))
     settle(pilot)
     assert "Det er et æg." in [said.text for said in voice(pilot).said]
+
+
+def test_a_warm_up_does_not_show_how_much_is_left(pilot: Pilot, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown: list[object] = []
+    monkeypatch.setattr(hud, "task_dots", lambda *given: shown.append(given))
+    play_to(pilot, FETCH, asks("fetch"))
+    assert shown
+    play = pilot.level.run.play
+    pilot.level.run.play = replace(play, level=replace(play.level, id=WARM_UP))
+    shown.clear()
+    pilot.level.changed()
+    pilot.wait(100)
+    assert not shown
 
 
 def test_who_was_erased_meanwhile_is_told_and_led_out(pilot: Pilot) -> None:

@@ -10,6 +10,7 @@ import pygame
 from engine.content.model import Colleague, Picture, Spot, WordId
 from engine.content.places import Room as RoomPlan
 from engine.course.run import Run
+from engine.course.warm_up import LEVEL as WARM_UP
 from engine.play.commands import AskMeaning, Command, Continue, Erase, StartRound
 from engine.play.script import Asking, Item, Tell
 from engine.stage.control import Control
@@ -134,7 +135,9 @@ class LevelScene(Scene):
         self.view.compose(sheet)
         words = [word for word in map(self.stage.course.library.word, run.play.level.teaches) if word is not None]
         hud.word_strip(sheet, words, self.telling.strength, tuple(self.telling.fresh), self.do)
-        hud.task_dots(sheet, self.stage, run.script.tasks, self.telling.tasks_done, run.play.world.accent)
+        if run.play.level.id != WARM_UP:
+            # A warm-up never shows how much of it is left.
+            hud.task_dots(sheet, self.stage, run.script.tasks, self.telling.tasks_done, run.play.world.accent)
         lift = hud.lift(self.stage)
         if not self.view.covers_room:
             looking = self.room.camera.looking is not None

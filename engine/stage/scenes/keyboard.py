@@ -33,7 +33,7 @@ def keyboard(
 ) -> None:
     """Four rows of keys in the middle of the screen, never mirrored, from `top` down 4 x 66 px.
 
-    A key that is pressed says its letter, unless what is written is a secret: then not `aloud`.
+    A key that is pressed or rested on says its letter, unless what is written is a secret: then not `aloud`.
     """
 
     def press(letter: str) -> None:
@@ -55,7 +55,7 @@ def keyboard(
             else:
                 sheet.text(Copy(letter), (x + 8, y + 4, KEY - 16, KEY - 8), 29, align="center", fixed=True)
             act = delete if back else partial(press, letter)
-            says = stage.says("Slet") if back else Says(letter)
+            says = stage.says("Slet") if back else Says(letter) if aloud else None
             sheet.control(name, (x, y, KEY, KEY), act, says, fixed=True)
 
 

@@ -105,6 +105,22 @@ def test_keys_on_the_screen_write_too(pilot: Pilot) -> None:
     assert pilot.stage.scene.text == "abcæ"  # type: ignore[attr-defined]
 
 
+def test_return_takes_what_was_written_whatever_the_mouse_rests_on(pilot: Pilot) -> None:
+    pilot.game.flow.instructor()
+    write(pilot, SECRET)
+    pilot.frame()
+    key = pilot.stage.focus.named("key:q")
+    assert key is not None
+    assert key.says is None, "a secret is not read out"
+    middle = pilot.stage.geometry.point(key.box[0] + 20, key.box[1] + 20)
+    pilot.frame(pygame.event.Event(pygame.MOUSEMOTION, pos=middle, rel=(0, 0), buttons=(0, 0, 0)))
+    assert pilot.stage.focus.name == "key:q"
+    pilot.key(pygame.KSCAN_RETURN)
+    scene = pilot.stage.scene
+    assert isinstance(scene, InstructorScene)
+    assert (scene.phase, scene.text) == ("repeat", "")
+
+
 def test_wrong_password_lets_nobody_in_and_costs_time(pilot: Pilot) -> None:
     pilot.stage.course.save.instructor.set(SECRET)
     pilot.press("instructor")

@@ -107,6 +107,7 @@ def _read(
     levels = _levels(library, world, about, lexicon, mechanics, rooms, report)
     for name, room in rooms.items():
         _check_words_of_map(map_file(world, name), room.place, lexicon, report)
+    lexicon.finish_patterns()
     return World(
         world,
         about.outline.number,

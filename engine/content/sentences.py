@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 from engine.content.model import Pattern, Sentence, Use, WordId
@@ -43,6 +44,7 @@ class Lexicon:
     own: Mapping[str, Entry]
     earlier: Callable[[], Mapping[str, Entry]] = _none
     borrowed: set[str] = field(default_factory=set)
+    _patterns: list[tuple[tuple[Part, ...], str, dict[WordId, Sentence]]] = field(default_factory=list)
 
     def find(self, word: str) -> Entry | None:
         entry = self.own.get(word)
@@ -78,17 +80,29 @@ class Lexicon:
             raise SentenceProblem("the sentence has no place for the word", remedy)
         filled: dict[WordId, Sentence] = {}
         problem: SentenceProblem | None = None
-        for word, entry in self.own.items():
+        for word in self.own:
             try:
-                said = self._fill(parts, word)
+                filled[WordId(word)] = self._finished(parts, word, context)
             except SentenceProblem as error:
                 problem = problem or error
-                continue
-            uses = tuple(Use(WordId(one), start, end) for one, start, end in said.uses)
-            filled[WordId(word)] = Sentence(said.text, uses, context, said.open, WordId(word), entry.danish)
         if not filled and problem is not None:
             raise problem
+        self._patterns.append((parts, context, filled))
         return Pattern(template, filled)
+
+    def finish_patterns(self) -> None:
+        """Finish all patterns for the words that were borrowed too: which those are is known once all is read."""
+        for parts, context, filled in self._patterns:
+            for word in self.borrowed:
+                with suppress(SentenceProblem):
+                    filled[WordId(word)] = self._finished(parts, word, context)
+
+    def _finished(self, parts: tuple[Part, ...], word: str, context: str) -> Sentence:
+        said = self._fill(parts, word)
+        uses = tuple(Use(WordId(one), start, end) for one, start, end in said.uses)
+        entry = self.find(word)
+        assert entry is not None
+        return Sentence(said.text, uses, context, said.open, WordId(word), entry.danish)
 
     def _fill(self, parts: tuple[Part, ...], slot: str | None) -> Spoken:
         try:

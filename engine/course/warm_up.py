@@ -9,7 +9,8 @@ from dataclasses import replace
 from engine.content.model import Level, PersonId, Picture, Sentence, World
 from engine.learning.choice import Pick
 from engine.play.level import Setting
-from engine.play.script import Asking, Choice, Line, Script
+from engine.play.mechanics import spell
+from engine.play.script import Asking, Line, Script
 
 LEVEL = "warm-up"
 MENTOR = PersonId("mentor")
@@ -36,12 +37,9 @@ def _askings(picks: Iterable[tuple[Pick, World]], seed: int) -> Iterator[Asking]
         setting = Setting(world, level, world.places[level.map], chance, (), f"{number}", {})
         line = Line(speaker, word.sentence)
         if pick.skill == "spell":
-            letters = [letter for letter in word.danish.lower() if letter.isalpha()]
-            tiles = [*letters, *chance.sample([one for one in "æøåerntk" if one not in letters], 2)]
-            chance.shuffle(tiles)
-            choices = tuple(Choice(f"tile{i}", letter=letter) for i, letter in enumerate(tiles))
-            right = frozenset({"".join(letters)})
-            yield Asking(f"{number}.{word.id}", "spell", word.id, "spell", line, "letters", choices, right)
+            letters, tiles = spell.laid_out(word.danish, chance)
+            right = frozenset({letters})
+            yield Asking(f"{number}.{word.id}", spell.NAME, word.id, "spell", line, "letters", tiles, right)
             continue
         cards = setting.cards(word.id, (), word.sentence.words)
         reads = pick.skill == "read"

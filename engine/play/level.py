@@ -86,7 +86,7 @@ def unfold(
         )
         for item in mechanics[type(task)].unfold(task, setting):
             made.append(item)
-    safety = frozenset(word.id for word in world.words.values() if word.safety)
+    safety = frozenset(word.id for word in (*world.borrowed.values(), *world.words.values()) if word.safety)
     return Script(level.id, tuple(made), count_tasks(made), safety)
 
 

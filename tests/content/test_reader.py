@@ -8,7 +8,8 @@ from engine.content.files import FileProblem, Library
 from engine.content.model import Picture, Use
 from engine.content.problems import ContentError
 from engine.content.reader import inspect_world, open_room, read_outline, read_world
-from engine.play.mechanics import records
+from engine.play.level import unfold
+from engine.play.mechanics import by_record, records
 from tests.content import tiny
 
 MECHANICS = records()
@@ -68,6 +69,12 @@ def test_words_of_earlier_worlds_can_be_used(tmp_path: Path) -> None:
     assert set(made.words) == {"lid"}
     assert made.borrowed["knife"].forms["definite"] == "kniven"  # type: ignore[index]
     assert made.word("knife").danish == "kniv"  # type: ignore[arg-type]
+    # In patterns and in spelling too; and what is a safety word there is one here.
+    script = unfold(made.levels[0], made, by_record())
+    assert {"knife", "pot", "wipe", "hot"} <= {asking.word for asking in script.askings}
+    spoken = {asking.line.sentence.text for asking in script.askings if asking.mechanic == "explore"}
+    assert "Hvor er kniven?" in spoken
+    assert "hot" in script.safety
 
 
 def test_all_problems_come_at_once(tmp_path: Path) -> None:

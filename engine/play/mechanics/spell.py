@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from random import Random
 
 from engine.content.model import Pattern, PersonId, WordId
 from engine.play.level import Setting
@@ -23,11 +24,7 @@ class Task:
 
 def unfold(task: Task, setting: Setting) -> Iterator[Item]:
     for word in task.words:
-        letters = [letter for letter in setting.world.words[word].danish.lower() if letter.isalpha()]
-        spare = [letter for letter in OTHER_LETTERS if letter not in letters]
-        wanted = max(2, LEAST_TILES - len(letters))
-        tiles = letters + setting.random.sample(spare, wanted)
-        setting.random.shuffle(tiles)
+        letters, tiles = laid_out(setting.world.word(word).danish, setting.random)
         yield Asking(
             f"{setting.task}.{word}",
             NAME,
@@ -35,7 +32,16 @@ def unfold(task: Task, setting: Setting) -> Iterator[Item]:
             "spell",
             Line(task.speaker, task.asks.about(word)),
             "letters",
-            tuple(Choice(f"tile{i}", letter=letter) for i, letter in enumerate(tiles)),
-            frozenset({"".join(letters)}),
+            tiles,
+            frozenset({letters}),
             gates=False,
         )
+
+
+def laid_out(danish: str, chance: Random) -> tuple[str, tuple[Choice, ...]]:
+    """The letters of a word in order, and tiles to build it from: they and at least two others, shuffled."""
+    letters = [letter for letter in danish.lower() if letter.isalpha()]
+    spare = [letter for letter in OTHER_LETTERS if letter not in letters]
+    tiles = letters + chance.sample(spare, min(len(spare), max(2, LEAST_TILES - len(letters))))
+    chance.shuffle(tiles)
+    return "".join(letters), tuple(Choice(f"tile{i}", letter=letter) for i, letter in enumerate(tiles))

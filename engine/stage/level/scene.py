@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pygame
 
-from engine.content.model import Colleague, Picture, Spot, WordId
+from engine.content.model import Colleague, Picture, Spot
 from engine.content.places import Room as RoomPlan
 from engine.course.run import Run
 from engine.course.warm_up import LEVEL as WARM_UP
@@ -87,8 +87,7 @@ class LevelScene(Scene):
         """The picture that stands at a spot."""
         if spot.picture is not None:
             return spot.picture
-        word = self.run.play.world.words.get(WordId(spot.word)) if spot.word else None
-        return word.picture if word else None
+        return self.run.play.world.word(spot.word).picture if spot.word else None
 
     def colleague(self, person: str) -> Colleague:
         """Who says a line; the first of the workplace for one it does not have (a warm-up over several worlds)."""

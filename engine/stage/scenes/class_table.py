@@ -276,4 +276,4 @@ def _picture(level: Level | None, world: World) -> Picture:
         return world.picture
     if level.picture.file or level.picture.openmoji:
         return level.picture
-    return world.words[level.teaches[0]].picture if level.teaches else world.picture
+    return world.word(level.teaches[0]).picture if level.teaches else world.picture

@@ -108,7 +108,7 @@ class WorldScene(Scene):
         return self.stage.tr("Låst af din lærer.")
 
     def _picture(self, level: Level) -> Picture:
-        return self.world.words[level.teaches[0]].picture if level.teaches else Picture()
+        return self.world.word(level.teaches[0]).picture if level.teaches else Picture()
 
     def _people(self, sheet: Sheet) -> None:
         """The learner among colleagues, on the floor below the board."""

@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from engine.cli.arguments import add_language, add_save, level, size, whole
+from engine.cli.arguments import add_language, level, size, whole
 from engine.cli.rooms import reach
 
 
@@ -16,7 +16,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--size", type=size, default=(1366, 768), metavar="WIDTHxHEIGHT", help="of the window")
     parser.add_argument("--seed", type=whole, default=1, metavar="N", help="seed of all chance (%(default)s)")
     add_language(parser)
-    add_save(parser, "without it: a temporary one")
+    parser.add_argument("--save", metavar="FOLDER", help="show a copy of this save (without it: an empty one)")
 
 
 def run(args: argparse.Namespace) -> int:

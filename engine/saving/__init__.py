@@ -76,11 +76,13 @@ def open_save(
     clock: Callable[[], datetime] = local_now,
     ids: Ids = new_id,
     on_problem: OnProblem = ignore,
+    *,
+    copy: bool = False,
 ) -> Save:
     """See `engine.saving.opening.open_save`."""
     from engine.saving import opening
 
-    return opening.open_save(where, clock, ids, on_problem)
+    return opening.open_save(where, clock, ids, on_problem, copy=copy)
 
 
 def open_temporary(

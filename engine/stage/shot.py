@@ -16,7 +16,9 @@ from engine.content.problems import ContentError, Report
 from engine.content.reader import words_of_map
 from engine.problem import Problem
 from engine.saving import open_save, open_temporary
+from engine.saving.place import place_of
 from engine.saving.records import Person
+from engine.saving.save import Save
 from engine.stage.drawing.raster import Rasteriser
 from engine.stage.drawing.source import LARGEST_SIDE
 from engine.stage.level.scene import LevelScene
@@ -53,8 +55,11 @@ def take(
     language: str | None = None,
     save: str | None = None,
 ) -> int:
-    """Write a picture of a scene. Raises Problem for a scene or level that there is not."""
-    opened = open_save(save) if save else open_temporary()
+    """Write a picture of a scene. Raises Problem for a scene or level that there is not, and for a save on a server.
+
+    What is done to reach the scene is done in a copy of `save` that is thrown away.
+    """
+    opened = _copy(save) if save else open_temporary()
     pilot = Pilot(opened, size=size, language=language or "en")
     try:
         _show(pilot, scene, level or "kitchen/1-around", after, language or "en")
@@ -66,6 +71,12 @@ def take(
     finally:
         pilot.close()
     return 0
+
+
+def _copy(save: str) -> Save:
+    if place_of(save).file is None:
+        raise Problem("a save on a server cannot be copied for a picture", "name a folder or a file")
+    return open_save(save, copy=True)
 
 
 def _show(pilot: Pilot, scene: str, level: str, after: int, language: str) -> None:

@@ -47,13 +47,17 @@ class Next:
 class Course:
     """Everything above the save that stage, bots and class share.
 
-    `clock` gives milliseconds, for how long an answer took. A guest is the person "": nothing of theirs is kept.
+    `clock` gives milliseconds, for how long an answer took. `seed` makes every play of a level the same one, for
+    pictures; without it each is its own. A guest is the person "": nothing of theirs is kept.
     """
 
-    def __init__(self, library: Library, save: Save, clock: Callable[[], float]) -> None:
+    def __init__(
+        self, library: Library, save: Save, clock: Callable[[], float], *, seed: int | None = None
+    ) -> None:
         self.library = library
         self.save = save
         self._clock = clock
+        self._seed = seed
 
     @property
     def today(self) -> date:
@@ -176,6 +180,8 @@ class Course:
         world = self.library.world(level.world)
         stopped = self.save.unfinished(person, level_id) if person else None
         attempt = stopped.attempt if stopped else self.save.new_id()
+        if seed is None and not stopped:
+            seed = self._seed
         # The attempt seeds the script, so that a play that is gone on with is the same play.
         chosen = crc32(attempt.encode()) if seed is None else seed
         focus = tuple(map(WordId, stopped.focus)) if stopped else self._focus(person, world.words)

@@ -18,12 +18,15 @@ EVERY = 4
 def show(
     *, out: Path, level: str, seed: int = 1, size: tuple[int, int] = (1366, 768), language: str | None = None
 ) -> int:
-    """Play the level as a new person; pictures and the save go to `out`, a line is printed for each picture."""
+    """Play the level as a new person; pictures and the save go to `out`, a line is printed for each picture.
+
+    The same `seed` gives the same pictures.
+    """
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise Problem(f"{out}: {error.strerror}", "name a folder that can be written") from error
-    pilot = Pilot(open_save(out / "save"), size=size, language=language or "en")
+    pilot = Pilot(open_save(out / "save"), size=size, language=language or "en", seed=seed)
     try:
         course, flow = pilot.game.stage.course, pilot.game.flow
         person = course.add_person("amina", language or "en", "Amina", introduced=True)

@@ -38,10 +38,18 @@ YOUNG, MIDDLE, OLD = 2000, 20, 100_000
 class Game:
     """All that is open while the game runs. What is opened on threads arrives in `tend`, between two frames."""
 
-    def __init__(self, surface: pygame.Surface, root: Path, clock: Callable[[], float], language: str | None) -> None:
+    def __init__(
+        self,
+        surface: pygame.Surface,
+        root: Path,
+        clock: Callable[[], float],
+        language: str | None,
+        seed: int | None = None,
+    ) -> None:
         self._root = root
         self._clock = clock
         self._language = language
+        self._seed = seed
         self._voice, self._effects = LateVoice(), LateEffects()
         settings = Settings(language=language or "en")
         catalogs = Catalogs(root / "i18n", cache_folder())
@@ -127,7 +135,7 @@ class Game:
         from engine.course.course import Course
         from engine.course.library import Library
 
-        return Course(Library(self._root), save, self._clock)
+        return Course(Library(self._root), save, self._clock, seed=self._seed)
 
     def _begin(self, course: Course) -> None:
         self._save = course.save
@@ -189,9 +197,13 @@ def open_game(
     language: str | None = None,
     root: Path | None = None,
     clock: Callable[[], float] = milliseconds,
+    seed: int | None = None,
 ) -> Game:
-    """Put the game together on a window, with a save that is open already; nothing is shown yet."""
-    game = Game(surface, root or assets_root(), clock, language)
+    """Put the game together on a window, with a save that is open already; nothing is shown yet.
+
+    `seed` makes every play of a level the same one.
+    """
+    game = Game(surface, root or assets_root(), clock, language, seed)
     game.use(save)
     game.tune()
     return game

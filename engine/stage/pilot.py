@@ -31,7 +31,11 @@ class Clock:
 
 
 class Pilot:
-    """Holds a game on SDL's dummy drivers (or whatever the environment names)."""
+    """Holds a game on SDL's dummy drivers (or whatever the environment names).
+
+    With a `seed` the same hands make the same pictures: chance is the seed's, and no frame passes while disk or voice
+    are at work.
+    """
 
     def __init__(
         self,
@@ -40,22 +44,35 @@ class Pilot:
         size: tuple[int, int] = (1366, 768),
         language: str = "en",
         root: Path | None = None,
+        seed: int | None = None,
     ) -> None:
         os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
         os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
         pygame.display.init()
         self.clock = Clock()
         surface = pygame.display.set_mode(size)
-        self.game: Game = open_game(save, surface, language=language, root=root, clock=self.clock)
+        self.game: Game = open_game(save, surface, language=language, root=root, clock=self.clock, seed=seed)
         self.stage = self.game.stage
+        self._steady = seed is not None
 
     # -- time
 
     def frame(self, *events: pygame.event.Event) -> None:
         """One frame with these events."""
+        if self._steady:
+            self._catch_up()
         self.clock.now += FRAME
         self.game.tend()
         self.stage.frame(events)
+
+    def _catch_up(self) -> None:
+        """Let disk and voice finish what they are at: how long they take would else be seen."""
+        end = time.monotonic() + LEAST_REAL
+        while self.stage.speech.coming and time.monotonic() < end:
+            time.sleep(0.001)
+        scene = self.stage.scene
+        if isinstance(scene, LevelScene) and scene.run.waiting:
+            self.stage.course.save.append_now()  # nothing, after all that is being written
 
     def wait(self, milliseconds: float) -> None:
         """Let game time pass, frame by frame."""

@@ -60,7 +60,7 @@ def take(
     What is done to reach the scene is done in a copy of `save` that is thrown away.
     """
     opened = _copy(save) if save else open_temporary()
-    pilot = Pilot(opened, size=size, language=language or "en")
+    pilot = Pilot(opened, size=size, language=language or "en", seed=seed)
     try:
         _show(pilot, scene, level or "kitchen/1-around", after, language or "en")
         pilot.picture(_writable(out))

@@ -66,6 +66,11 @@ class Speech:
         return self._saying is not None or bool(self._queue)
 
     @property
+    def coming(self) -> bool:
+        """Whether the voice is still getting ready to speak."""
+        return self._utterance is not None and self._utterance.playing and not self._utterance.length
+
+    @property
     def saying(self) -> Saying | None:
         return self._saying
 

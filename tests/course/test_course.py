@@ -73,6 +73,20 @@ def answers(course: Course, person: str) -> list[dict[str, object]]:
     return [dict(event.payload) for event in course.save.events(person) if event.kind == "answer"]
 
 
+def test_a_seed_makes_every_play_the_same_and_none_makes_each_its_own(course: Course, person: str) -> None:
+    seeded = Course(course.library, course.save, lambda: 0.0, seed=3)
+    assert seeded.start(person, FIRST).script == seeded.start(person, FIRST).script
+    assert course.start(person, FIRST).script != course.start(person, FIRST).script
+
+
+def test_a_play_that_is_gone_on_with_is_the_same_whatever_the_seed(course: Course, person: str) -> None:
+    run = course.start(person, FIRST)
+    asking = ask(run)
+    run.do(Choose(next(iter(asking.right))))
+    run.wait()
+    assert Course(course.library, course.save, lambda: 0.0, seed=3).start(person, FIRST).script == run.script
+
+
 def test_the_first_levels_of_three_worlds_are_open(course: Course, person: str) -> None:
     assert [world for world in course.library.made if next(iter(course.world_access(person, world).values())).open] == [
         "kitchen", "cleaning", "warehouse",

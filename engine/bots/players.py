@@ -94,7 +94,7 @@ class Guesser:
         self._chance = chance
         self._eliminates = eliminates
         self._missed: dict[str, set[str]] = {}
-        self._last: tuple[str, str, int] | None = None
+        self._last: tuple[str, str] | None = None
 
     def next(self, run: Run) -> Command | None:
         if run.state.finished:
@@ -113,7 +113,7 @@ class Guesser:
             buttons.append(Erase())
         commands = [*(Choose(choice) for choice in live), *buttons]
         command = self._chance.choice(commands)
-        self._last = (asking.id, command.choice, 0) if asking is not None and isinstance(command, Choose) else None
+        self._last = (asking.id, command.choice) if asking is not None and isinstance(command, Choose) else None
         return command
 
 

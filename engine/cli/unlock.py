@@ -14,7 +14,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     way.add_argument("--lock", action="store_true", help="lock instead of unlock")
     way.add_argument("--reset", action="store_true", help="take back what an instructor said: passing decides again")
     way.add_argument("--list", action="store_true", help="only show what is open for whom, and why")
-    parser.add_argument("--set-password", action="store_true", help="set the instructor's password first")
+    parser.add_argument(
+        "--set-password", action="store_true", help="set the instructor's password first, also over a forgotten one"
+    )
     add_save(parser, "without it: the game's own")
     add_json(parser)
 

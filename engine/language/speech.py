@@ -197,10 +197,3 @@ def number_words(text: str) -> tuple[NumberWord, ...]:
         if small in _WORDS_TO_NUMBERS and not re.match(r"\s*\(\d", text[word.end() :]):
             found.append(NumberWord(word.start(), word.end(), str(_WORDS_TO_NUMBERS[small])))
     return tuple(found)
-
-
-def with_digits(text: str) -> str:
-    """A Danish text with the digits beside each number word: `Hent tre (3) gryder.`"""
-    for number in reversed(number_words(text)):
-        text = f"{text[: number.end]} ({number.digits}){text[number.end :]}"
-    return text

@@ -128,16 +128,6 @@ def due(memory: Memory | None, day: date) -> bool:
     return memory is not None and memory.due_day is not None and day >= memory.due_day
 
 
-def mastered(memory: Memory | None, day: date) -> bool:
-    """Whether the skill is mastered that day: counted often enough, on enough days, and still recalled."""
-    return (
-        memory is not None
-        and memory.right >= LEAF_RIGHT
-        and memory.right_days >= LEAF_DAYS
-        and recall(memory, day) >= RECALL
-    )
-
-
 def fading(memory: Memory | None, day: date) -> bool:
     """Whether a leaf was earned but recall has fallen below 0.9 since: dust in the world."""
     return memory is not None and memory.leaf is not None and recall(memory, day) < RECALL

@@ -30,7 +30,7 @@ class Checked:
 
 class Instructor:
     """The password that guards the instructor's screen. It guards the screen, not the file: whoever owns the save's
-    files can always reset it, and the screen says so.
+    files can always set another one, with `game.py unlock --set-password`.
     """
 
     def __init__(self, save: Save) -> None:
@@ -42,14 +42,10 @@ class Instructor:
         return bool(self._save.ask(reading.password_hash))
 
     def set(self, password: str) -> None:
-        """Set the password; ValueError if it is shorter than 6 characters."""
+        """Set the password, also in place of a forgotten one; ValueError if it is shorter than 6 characters."""
         if len(password) < SHORTEST:
             raise ValueError(f"a password has at least {SHORTEST} characters")
         self._save.append_now(Fact(kinds.INSTRUCTOR_PASSWORD_SET, "", {"hash": _hash(password)}))
-
-    def reset(self) -> None:
-        """Forget the password, for `game.py save`: the next use of the screen sets a new one."""
-        self._save.append_now(Fact(kinds.INSTRUCTOR_PASSWORD_SET, "", {"hash": ""}))
 
     def wait(self) -> int:
         """Seconds until the next try is allowed; it outlives a restart, for wrong tries are in the journal."""

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.learning import Answer, Memory, due, fading, fold, mastered, recall, refold, strength, with_leaf
+from engine.learning import Answer, Memory, due, fading, fold, recall, refold, strength, with_leaf
 
 MONDAY = date(2026, 1, 5)
 
@@ -76,12 +76,10 @@ def test_a_leaf_needs_three_unaided_right_answers_on_two_days() -> None:
     assert history((0, "r"), (1, "w"), (1, "r"), (2, "r")).leaf == MONDAY + timedelta(2)
 
 
-def test_a_leaf_stays_while_mastery_fades() -> None:
+def test_a_leaf_stays_while_the_word_fades() -> None:
     memory = history((0, "r"), (0, "r"), (1, "r"))
     later = MONDAY + timedelta(200)
-    assert mastered(memory, MONDAY + timedelta(1))
     assert not fading(memory, MONDAY + timedelta(1))
-    assert not mastered(memory, later)
     assert fading(memory, later)
     assert memory.leaf == MONDAY + timedelta(1)
     assert fold(memory, answer(later, 9, right=False)).leaf == MONDAY + timedelta(1)
@@ -154,4 +152,3 @@ def test_what_is_read_stays_in_bounds(given_answers: list[Answer], later: int) -
     if memory is not None:
         assert memory.right <= memory.answers == len(given_answers)
         assert memory.right_days <= memory.right
-        assert not (mastered(memory, day) and fading(memory, day))

@@ -80,11 +80,6 @@ def lit(body: str) -> str:
     return recoloured(body, lambda _attribute, tone: _DARK_PANES.get(tone.lower(), tone))
 
 
-def silhouette(body: str, tone: str) -> str:
-    """Every shape in one colour, without fills that were none: a ghost or a shadow of a drawing."""
-    return recoloured(body, lambda _attribute, _tone: tone)
-
-
 def locked_drawing(drawing: Drawing) -> Drawing:
     """`locked` for a `Drawing`."""
     return Drawing(locked(drawing.body), drawing.left, drawing.top, drawing.width, drawing.height)

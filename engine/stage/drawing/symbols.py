@@ -10,7 +10,6 @@ from engine.stage.drawing.colour import (
     GREEN_MID,
     GREY_LIGHT,
     INK,
-    RED,
     WHITE,
     YELLOW,
     YELLOW_MID,
@@ -172,13 +171,6 @@ def exit_door(scale: float = 1) -> str:
     line = 3 / scale
     out = rect(-18, -19, 24, 38, 2, darken(BLUE, 0.1), line) + path("M-18-19L-4-12V24L-18 19Z", WHITE, line)
     return _scaled(out + path("M4 0H22M15-8L23 0L15 8", line=4.5 / scale, ink=INK), scale)
-
-
-def bin_(scale: float = 1) -> str:
-    """Remove."""
-    line = 3 / scale
-    out = path("M-13-10H13L10 20H-10Z", RED, line) + path("M-17-11H17M-6-11V-17H6V-11", line=line)
-    return _scaled(out + path("M-4-3L-3 13M4-3L3 13", line=2.4 / scale), scale)
 
 
 def sliders(scale: float = 1) -> str:

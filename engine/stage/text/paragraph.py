@@ -96,29 +96,12 @@ class Paragraph:
         picture = self._image(self, colour, lit, ground)
         surface.blit(picture, (round(x * self.scale) - self.pad, round(y * self.scale) - self.pad))
 
-    def draw_in(
-        self,
-        surface: pygame.Surface,
-        box: tuple[float, float, float, float],
-        colour: Colour = "#000000",
-        *,
-        lit: int | None = None,
-        ground: Colour = LIT_GROUND,
-    ) -> None:
-        """Draw in the middle of `box` (x, y, width, height in design px) as the eye sees it."""
-        x, y, width, height = box
-        self.draw(surface, x + (width - self.width) / 2, y + height / 2 - self.middle, colour, lit=lit, ground=ground)
-
     def word_at(self, x: float, y: float) -> Word | None:
         """The word at a point in design px from the paragraph's left top."""
         for word in self.words:
             if any(left <= x < left + w and top <= y < top + h for left, top, w, h in word.rects):
                 return word
         return None
-
-    def word_with(self, offset: int) -> Word | None:
-        """The word that holds character `offset` of the text: what a voice is saying."""
-        return next((word for word in self.words if word.start <= offset < word.stop), None)
 
 
 def paint(

@@ -69,7 +69,6 @@ RANGES: tuple[tuple[int, int, str], ...] = (
 )
 STARTS = tuple(first for first, _, _ in RANGES)
 
-CURSIVE = frozenset({"Arab"})
 # Letters that never join the one after them; between any other two Arabic letters the pen goes on.
 RIGHT_JOINING = frozenset("اأإآٱدذرزڑژڕډړږوؤۆۇۈۉۋةىءےۓڈۀ")
 # Signs that must not begin a line of Chinese or Japanese.

@@ -68,7 +68,7 @@ SYMBOLS = [
     symbols.own_language(), symbols.pointing_hand(), symbols.arrow(), symbols.arrow(left=True), symbols.play(),
     symbols.turn_back(), symbols.cross(), symbols.check(), symbols.plus(), symbols.minus(), symbols.person(),
     symbols.person(dashed=True), symbols.padlock(), symbols.padlock(opened=True), symbols.star(20),
-    symbols.exit_door(), symbols.bin_(), symbols.sliders(), symbols.book(), symbols.dots(),
+    symbols.exit_door(), symbols.sliders(), symbols.book(), symbols.dots(),
 ]  # fmt: skip
 
 

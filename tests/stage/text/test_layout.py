@@ -33,8 +33,6 @@ def test_words_have_places_and_offsets() -> None:
     left, top, width, height = found.words[1].rects[0]
     assert found.word_at(left + width / 2, top + height / 2) is found.words[1]
     assert found.word_at(-5, 0) is None
-    assert found.word_with(7) is found.words[1]
-    assert found.word_with(4) is None
 
 
 def test_words_run_from_right_to_left() -> None:

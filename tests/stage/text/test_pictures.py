@@ -39,7 +39,7 @@ def draw_mixed(typesetter: Typesetter) -> pygame.Surface:
     sheet.fill("white")
     for row, (base, text) in enumerate(LINES.values()):
         paragraph = typesetter.layout(text, 28, base=base)
-        paragraph.draw_in(sheet, (10, 48 * row, paragraph.width, 48))
+        paragraph.draw(sheet, 10, 48 * row + 24 - paragraph.middle)
     return sheet
 
 

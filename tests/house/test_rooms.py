@@ -36,7 +36,7 @@ MODULES = sorted(ENGINE.rglob("*.py"))
 
 
 def imports(path: Path) -> Iterator[str]:
-    """The full names of the modules that `path` imports, anywhere in it, but for type checking alone."""
+    """The full names of the modules that `path` imports, anywhere in it, also where only types are checked."""
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)

@@ -9,7 +9,7 @@ from engine.cli.rooms import reach
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Which scene, when, how large."""
-    parser.add_argument("scene", metavar="SCENE", help="title, who, town, world, level, result, card, settings …")
+    parser.add_argument("scene", metavar="SCENE", help="title, who, town, world, level, result, card, words …")
     parser.add_argument("out", type=Path, metavar="OUT.png", help="the picture to write")
     parser.add_argument("--level", type=level, help="the level that is played, such as kitchen/2-fetch")
     parser.add_argument("--after", type=whole, default=0, metavar="N", help="take it after N of the solver's commands")

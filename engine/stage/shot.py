@@ -14,6 +14,7 @@ from engine.content.model import Picture, Spot
 from engine.content.places import read_room
 from engine.content.problems import ContentError, Report
 from engine.content.reader import words_of_map
+from engine.paths import assets_root
 from engine.problem import Problem
 from engine.saving import open_save, open_temporary
 from engine.saving.place import place_of
@@ -30,6 +31,7 @@ from engine.stage.room.pieces import thing_pieces
 from engine.stage.scenes.card import CardScene
 from engine.stage.scenes.message import MessageScene
 from engine.stage.window import TILE, Geometry
+from engine.stage.word_sheet import draw_words
 
 FACES = (
     ("amina", "Amina"), ("yusuf", "Yusuf"), ("olena", "Olena"), ("tesfay", "Tesfay"), ("malee", "Malee"),
@@ -38,6 +40,10 @@ FACES = (
 )  # fmt: skip
 LOOK = 900.0
 """Milliseconds a scene is left to settle before its picture is taken."""
+
+
+WORDS = "words"
+"""Not a scene of the game: all words on one sheet, as wide as the size says and as high as they need."""
 
 
 class Enough(Exception):
@@ -59,6 +65,9 @@ def take(
 
     What is done to reach the scene is done in a copy of `save` that is thrown away.
     """
+    if scene == WORDS:
+        draw_words(assets_root(), _writable(out), size[0])
+        return 0
     opened = _copy(save) if save else open_temporary()
     pilot = Pilot(opened, size=size, language=language or "en", seed=seed)
     try:
@@ -135,7 +144,7 @@ def _show(pilot: Pilot, scene: str, level: str, after: int, language: str) -> No
         "message": lambda: stage.go(MessageScene(stage, "Her mangler noget. Sig det til din lærer.", "kitchen.tmx")),
     }
     if scene not in ways:
-        raise Problem(f"there is no scene '{scene}'", f"one of: {', '.join(ways)}")
+        raise Problem(f"there is no scene '{scene}'", f"one of: {', '.join([*ways, WORDS])}")
     flow.begin()
     ways[scene]()
     pilot.wait(LOOK)

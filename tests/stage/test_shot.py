@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pygame
 import pytest
 
 from engine.problem import Problem
@@ -38,3 +39,12 @@ def test_the_same_seed_gives_the_same_picture(tmp_path: Path) -> None:
 
     assert taken("one.png", 3) == taken("other.png", 3)
     assert taken("third.png", 4) != taken("fourth.png", 3)
+
+
+def test_all_words_stand_on_one_sheet(tmp_path: Path) -> None:
+    out = tmp_path / "words.png"
+    take(scene="words", out=out, size=SMALL)
+    sheet = pygame.image.load(out)
+    assert sheet.get_width() == SMALL[0]
+    cards = [sheet.subsurface(x, sheet.get_height() - 90, 90, 60) for x in (10, SMALL[0] - 100)]
+    assert all(len({tuple(card.get_at((x, 30))) for x in range(90)}) > 2 for card in cards), "the last row is drawn"

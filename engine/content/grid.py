@@ -10,6 +10,8 @@ CELL = 32
 """Side of a cell in map px."""
 FAR = 16
 """Cells from the middle of something's foot beyond which nobody stands to use it, however wide it is."""
+FURNITURE, WALL = 1, 2
+"""What is in the way of a cell: one can reach over furniture, not through a wall."""
 _STRAIGHT, _SLANTED = 10, 14
 
 Cell = tuple[int, int]
@@ -18,7 +20,7 @@ Cell = tuple[int, int]
 
 @dataclass(frozen=True)
 class Grid:
-    """`blocked` holds one byte a cell, row by row: 1 where nobody can stand."""
+    """`blocked` holds one byte a cell, row by row: 0 where one can stand, else FURNITURE or WALL."""
 
     columns: int
     rows: int
@@ -37,6 +39,19 @@ class Grid:
     def free(self, cell: Cell) -> bool:
         column, row = cell
         return 0 <= column < self.columns and 0 <= row < self.rows and not self.blocked[row * self.columns + column]
+
+    def behind_wall(self, cell: Cell, other: Cell) -> bool:
+        """Whether a wall lies between a cell and, straight up or down from there, the row of another. What hangs on
+        the wall itself is not behind it."""
+        column, row = other[0], cell[1]
+        met = False
+        while row != other[1]:
+            row += 1 if other[1] > row else -1
+            if self.blocked[row * self.columns + column] == WALL:
+                met = True
+            elif met:
+                return True
+        return False
 
     def neighbours(self, cell: Cell) -> list[tuple[Cell, int]]:
         """Free cells one step away and the cost of the step; corners are not cut."""

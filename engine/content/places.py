@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import get_args
 
 from engine.content.files import Library
-from engine.content.grid import CELL, Grid
+from engine.content.grid import CELL, FURNITURE, WALL, Grid
 from engine.content.model import Picture, Place, Spot, SpotKind, SpotName, WordId
 from engine.content.problems import Report, nearest
 from engine.content.tiled.drawing import Item, ItemLayer, MapDrawing, TileLayer
@@ -210,7 +210,7 @@ def _block_tiles(drawing: MapDrawing, layer: TileLayer, blocked: bytearray, colu
     for y, cells in enumerate(layer.rows):
         for x, cell in enumerate(cells):
             if cell and cell & mask in walls:
-                _block(blocked, columns, rows, (x * width, y * height, width, height))
+                _block(blocked, columns, rows, (x * width, y * height, width, height), WALL)
 
 
 def _block_foot(
@@ -223,10 +223,10 @@ def _block_foot(
     depth = min(depth, height)
     if depth > 0:
         left, foot = left + layer.look.offset_x, top + height + layer.look.offset_y
-        _block(blocked, columns, rows, (left, foot - depth, width, depth))
+        _block(blocked, columns, rows, (left, foot - depth, width, depth), FURNITURE)
 
 
-def _block(blocked: bytearray, columns: int, rows: int, box: tuple[float, float, float, float]) -> None:
+def _block(blocked: bytearray, columns: int, rows: int, box: tuple[float, float, float, float], what: int) -> None:
     left, top, width, height = box
     least_x, least_y = min(LEAST_OVERLAP, width / 2), min(LEAST_OVERLAP, height / 2)
     reached = [
@@ -239,5 +239,6 @@ def _block(blocked: bytearray, columns: int, rows: int, box: tuple[float, float,
     for row in range(max(0, int(top // CELL)), min(rows - 1, int((top + height) // CELL)) + 1):
         if min(top + height, (row + 1) * CELL) - max(top, row * CELL) < least_y:
             continue
-        start = row * columns + reached[0]
-        blocked[start : start + len(reached)] = b"\1" * len(reached)
+        for column in reached:
+            # A shelf on a wall leaves it a wall.
+            blocked[row * columns + column] = max(what, blocked[row * columns + column])

@@ -45,9 +45,11 @@ def places(grid: Grid, box: Box, here: Cell, others: Sequence[Box] = ()) -> list
     left, top = grid.cell_at(x - CELL * 1.5, y)
     right, bottom = grid.cell_at(x + width + CELL * 1.5, y + height + CELL * 1.5)
 
+    at = grid.cell_at(foot[0], foot[1] - 1)
+
     def free(rows: range) -> list[Cell]:
         every = ((column, row) for row in rows for column in range(left, right + 1))
-        return [cell for cell in every if grid.free(cell) and grid.connected(here, cell)]
+        return [cell for cell in every if grid.connected(here, cell) and not grid.behind_wall(cell, at)]
 
     near = free(range(top, bottom + 1))
     # A shelf high on a piece of furniture, or a thing at the back of a table, is reached from the floor before it.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from engine.content.grid import CELL, Grid
+from engine.content.grid import CELL, WALL, Grid
 from engine.stage.room.standing import BODY, places, stand
 
 COLUMNS, ROWS = 20, 16
@@ -38,6 +38,21 @@ def test_behind_is_better_than_nowhere() -> None:
     pot = (9.0 * CELL, 8.0 * CELL, 48.0, 48.0)
     _, row = places(shut, pot, (9, 1))[0]
     assert row < 8
+
+
+def test_nothing_is_used_through_a_wall() -> None:
+    """A freezer at the lower wall of its room: not from the next room, though one stands before it there."""
+    rooms = grid((0, 6, 9, 2), (9, 3, 4, 3), (13, 6, 7, 2))
+    cells = bytearray(rooms.blocked)
+    for column in range(9, 13):
+        for row in (6, 7):
+            cells[row * COLUMNS + column] = WALL
+    freezer = (9.0 * CELL, 3.0 * CELL, 4.0 * CELL, 3.0 * CELL)
+    assert places(rooms, freezer, (2, 12))[0][1] >= 6
+    assert all(row < 6 for _, row in places(Grid(COLUMNS, ROWS, bytes(cells)), freezer, (2, 2)))
+    # What hangs on the wall is used from below all the same.
+    clock = (10.0 * CELL, 6.2 * CELL, 40.0, 40.0)
+    assert places(Grid(COLUMNS, ROWS, bytes(cells)), clock, (2, 12))[0][1] > 7
 
 
 def test_where_no_way_leads_there_is_no_place() -> None:

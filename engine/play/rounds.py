@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from random import Random
 
-from engine.play.script import Asking, Choice, Script
+from engine.play.script import Asking, Choice, Deliver, Item, Script
 
 
 def whole(script: Script, missed: Iterable[str]) -> tuple[str, ...]:
@@ -30,34 +30,42 @@ def whole(script: Script, missed: Iterable[str]) -> tuple[str, ...]:
 
 
 def carries(script: Script) -> dict[str, tuple[str, ...]]:
-    """Of each asking where to put something down: those just before it that asked what to take."""
+    """Of each asking where to put something down, and of each place to bring it to: the askings just before it that
+    asked what to take."""
     found: dict[str, tuple[str, ...]] = {}
     taken: list[str] = []
     for item in script.items:
         if isinstance(item, Asking) and item.effect == "pick" and item.count == 1:
             taken.append(item.id)
             continue
-        if isinstance(item, Asking) and item.effect == "put":
+        if isinstance(item, Deliver) or (isinstance(item, Asking) and item.effect == "put"):
             found[item.id] = tuple(taken)
         taken.clear()
     return found
 
 
-def played(script: Script, queue: tuple[str, ...], number: int) -> tuple[Asking, ...]:
+def played(script: Script, queue: tuple[str, ...], number: int) -> tuple[Item, ...]:
     """The askings of a round as they are played: under ids of their own, and with nothing taken but what is put down
-    again in this round."""
-    by_id = {asking.id: asking for asking in script.askings}
-    carried = {one for put, taken in carries(script).items() if put in queue for one in (put, *taken)}
-    return tuple(
-        replace(
-            one,
-            id=f"{one.id}#{number}",
-            group=one.group and f"{one.group}#{number}",
-            effect=one.effect if one.id in carried else "none",
-            choices=_anew(one, number),
-        )
-        for one in (by_id[asking_id] for asking_id in queue if asking_id in by_id)
-    )
+    or brought somewhere in this round too."""
+    made: list[Item] = []
+    taken = carries(script)
+    again = set(queue)
+    again |= {one.id for one in script.items if isinstance(one, Deliver) and again & set(taken[one.id])}
+    carried = {one for put, picks in taken.items() if put in again for one in (put, *picks)}
+    for item in script.items:
+        if isinstance(item, Deliver) and item.id in again:
+            made.append(replace(item, id=f"{item.id}#{number}"))
+        elif isinstance(item, Asking) and item.id in again:
+            made.append(
+                replace(
+                    item,
+                    id=f"{item.id}#{number}",
+                    group=item.group and f"{item.group}#{number}",
+                    effect=item.effect if item.id in carried else "none",
+                    choices=_anew(item, number),
+                )
+            )
+    return tuple(made)
 
 
 def _anew(asking: Asking, number: int) -> tuple[Choice, ...]:

@@ -88,7 +88,8 @@ def face_card(
     pen = min(line, 1.3 + height * 0.0095)
     person = svg.translate(width / 2, middle, bust(look, scale, pen, height - middle, half))
     over = min(40.0, max(6.0, middle + _HANGS * scale - height))
-    outer = f"M-3-3H{width + 3}V{height + over}H-3Z"
+    # Round below, as the card is that this often lies on: its frame is not painted over.
+    outer = rounded(-3, -3, width + 6, height + 3 + over, radius + 4)
     hole = rounded(0, 0, width, height, radius)
     cover = svg.path(outer + hole, paper, 0, evenodd=True)
     frame = svg.rect(0, 0, width, height, radius, "none", line)

@@ -53,7 +53,7 @@ def bubble(
     y, height = y - lift(stage), height + lift(stage)
     face = portrait.face_card(look_of(talk.who, talk.learner), 86, 76, colour.AGAIN, radius=16)
     sheet.drawing(widgets.card(106, 106, radius=22), 22, y + 2)
-    sheet.drawing(face, 32, y + 13)
+    sheet.drawing(face, 32, y + 10)
     made = widgets.bubble(width, height, (-24, height * 0.52), root=height * 0.52, side="left")
     if sheet.mirrored:
         made = widgets.bubble(width, height, (width + 24, height * 0.52), root=height * 0.52, side="right")

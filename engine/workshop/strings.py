@@ -65,14 +65,17 @@ def update(path: Path, language: str, texts: Mapping[Key, str], optional: set[Ke
 
     old: dict[Key, Any] = {}
     header = _header(language)
+    catalog = polib.POFile(wrapwidth=100)
     if path.exists():
         try:
             before = polib.pofile(str(path), encoding="utf-8")
         except Exception as error:  # polib raises whatever its state machine trips over
             raise Problem(f"{path.name} is not a PO file", " ".join(str(error).split())) from None
-        old = {(entry.msgctxt, entry.msgid): entry for entry in before}
+        # Of two entries for one text the better comes last: one with a translation, then one that is in use.
+        better = sorted(before, key=lambda entry: (_has_translation(entry), not entry.obsolete))
+        old = {(entry.msgctxt, entry.msgid): entry for entry in better}
         header |= before.metadata
-    catalog = polib.POFile(wrapwidth=100)
+        catalog.header = before.header
     catalog.metadata = header
     untranslated = 0
     for (context, msgid), comment in texts.items():
@@ -90,6 +93,11 @@ def update(path: Path, language: str, texts: Mapping[Key, str], optional: set[Ke
             catalog.append(entry)
     _write(path, str(catalog))
     return untranslated, gone
+
+
+def _has_translation(entry: Any) -> bool:
+    """Also of an entry that is fuzzy or obsolete, which polib says is not translated."""
+    return any((entry.msgstr, *entry.msgstr_plural.values()))
 
 
 def _header(language: str) -> dict[str, str]:

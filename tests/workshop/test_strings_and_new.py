@@ -48,6 +48,26 @@ def test_translations_are_kept_and_unused_ones_put_aside(content: Path) -> None:
     assert entries(content, "uk")["tiny/1-around", "Gå rundt."] == "uk: Gå rundt.", "an obsolete one comes back"
 
 
+def test_what_is_in_use_is_never_replaced_by_what_was_put_aside(content: Path) -> None:
+    path = content / "i18n" / "uk" / "tiny.po"
+    aside = '\n#~ msgctxt "word/knife"\n#~ msgid "kniv"\n#~ msgstr "старий"\n'
+    path.write_text(path.read_text("utf-8") + aside, "utf-8")
+    strings(languages=("uk",), levels=str(content))
+    assert entries(content, "uk")["word/knife", "kniv"] == "uk: kniv"
+    path.write_text(path.read_text("utf-8").replace("uk: kniv", "") + aside, "utf-8")
+    strings(languages=("uk",), levels=str(content))
+    assert entries(content, "uk")["word/knife", "kniv"] == "старий", "one put aside is better than none"
+
+
+def test_who_translated_stays_in_the_header(content: Path) -> None:
+    path = content / "i18n" / "uk" / "tiny.po"
+    who = "# Olena Koval, 2026.\n# © the translators\n"
+    path.write_text(who + path.read_text("utf-8").removeprefix("#\n"), "utf-8")
+    for _ in range(2):
+        strings(languages=("uk",), levels=str(content))
+        assert path.read_text("utf-8").startswith(who + 'msgid ""\n')
+
+
 def test_arabic_and_cyrillic_survive(content: Path) -> None:
     path = content / "i18n" / "ar" / "tiny.po"
     path.write_text(path.read_text("utf-8").replace('"ar: kniv"', '"سكين «حاد» \\"ألف\\""'), "utf-8")

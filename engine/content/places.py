@@ -30,6 +30,8 @@ DECORATION = ("decoration", "ground", "label")
 """Classes of objects that the rules know nothing of."""
 LEAST_OVERLAP = 12.0
 """Px by which a box must reach into a cell to block it."""
+MOST_PX = 4_000.0
+"""No property of an object says more."""
 _OPENMOJI = re.compile(r"[0-9A-Fa-f]{4,6}(-[0-9A-Fa-f]{4,6})*")
 
 
@@ -52,7 +54,7 @@ def read_room(library: Library, file: str, report: Report) -> Room | None:
     drawing = _still(drawing)
     spots = _spots(drawing, file, report)
     place = Place(file, drawing.columns, drawing.rows, spots)
-    return Room(place, drawing, make_grid(drawing))
+    return Room(place, drawing, make_grid(drawing, file, report))
 
 
 def _spots(drawing: MapDrawing, file: str, report: Report) -> dict[SpotName, Spot]:
@@ -68,7 +70,7 @@ def _spots(drawing: MapDrawing, file: str, report: Report) -> dict[SpotName, Spo
         if not isinstance(layer, ItemLayer):
             continue
         for item in sorted(layer.items, key=lambda one: one.id):
-            where = f"{file}, layer '{layer.name}', object {item.id}"
+            where = _where(file, layer, item)
             kind = kind_of(item, layer)
             if kind is None:
                 if item.kind and item.kind not in DECORATION:
@@ -164,11 +166,15 @@ def box(item: Item) -> tuple[float, float, float, float]:
     return min(across), min(down), max(across) - min(across), max(down) - min(down)
 
 
+def _where(file: str, layer: ItemLayer, item: Item) -> str:
+    return f"{file}, layer '{layer.name}', object {item.id}"
+
+
 def _picture(text: str) -> Picture:
     return Picture(openmoji=text.upper()) if _OPENMOJI.fullmatch(text) else Picture(file=text)
 
 
-def _number(item: Item, name: str, default: float, where: str, report: Report) -> float:
+def _number(item: Item, name: str, default: float, where: str, report: Report, least: float = -MOST_PX) -> float:
     text = item.properties.get(name, "")
     if not text:
         return default
@@ -176,14 +182,14 @@ def _number(item: Item, name: str, default: float, where: str, report: Report) -
         value = float(text)
     except ValueError:
         value = math.nan
-    if not abs(value) <= 4_000:
+    if not least <= value <= MOST_PX:
         report.add(where, f"'{name}' is not a number of px: '{text[:40]}'", f"write for example {default:g}")
         return default
     return value
 
 
-def make_grid(drawing: MapDrawing) -> Grid:
-    """Cells of 32 px that a wall tile or the foot of a piece of furniture blocks."""
+def make_grid(drawing: MapDrawing, file: str, report: Report) -> Grid:
+    """Cells of 32 px that a wall tile or the foot of a piece of furniture blocks; what is amiss goes to the report."""
     columns = max(1, drawing.columns * drawing.tile_width // CELL)
     rows = max(1, drawing.rows * drawing.tile_height // CELL)
     blocked = bytearray(columns * rows)
@@ -193,7 +199,9 @@ def make_grid(drawing: MapDrawing) -> Grid:
         elif isinstance(layer, ItemLayer):
             for item in layer.items:
                 if item.cell and item.visible and _stands(drawing, item, layer):
-                    _block_foot(drawing, layer, item, blocked, columns, rows)
+                    default = float(drawing.tile(item.cell).depth)
+                    depth = _number(item, "depth", default, _where(file, layer, item), report, least=0.0)
+                    _block_foot(layer, item, depth, blocked, columns, rows)
     return Grid(columns, rows, bytes(blocked))
 
 
@@ -214,12 +222,9 @@ def _block_tiles(drawing: MapDrawing, layer: TileLayer, blocked: bytearray, colu
 
 
 def _block_foot(
-    drawing: MapDrawing, layer: ItemLayer, item: Item, blocked: bytearray, columns: int, rows: int
+    layer: ItemLayer, item: Item, depth: float, blocked: bytearray, columns: int, rows: int
 ) -> None:
     left, top, width, height = box(item)
-    tile = drawing.tile(item.cell)
-    text = item.properties.get("depth", "")
-    depth = float(text) if text.replace(".", "", 1).isdigit() else float(tile.depth)
     depth = min(depth, height)
     if depth > 0:
         left, foot = left + layer.look.offset_x, top + height + layer.look.offset_y

@@ -271,9 +271,25 @@ def test_what_blocks_the_way(tmp_path: Path) -> None:
     tileset = TILESET.replace('<tile id="0">', '<tile id="0"><properties><property name="blocked" value="true"/>'
                               "</properties>")  # fmt: skip
     drawing, _ = read(tmp_path, page(layer("1,0,0,0") + objects('<object id="1" gid="2" x="64" y="128"/>'), tileset))
-    grid = make_grid(drawing)
+    grid = make_grid(drawing, "m.tmx", Report())
     walked = ["".join("#" if not grid.free((x, y)) else "." for x in range(grid.columns)) for y in range(grid.rows)]
     assert walked == ["##..", "##..", "....", "..#."], "the wall, and the lowest 32 px of the stool, 40 px wide"
+
+
+@pytest.mark.parametrize(
+    ("depth", "blocked"),
+    [("64", "..##"), ("0", "...."), ("abc", "...#"), ("-3", "...#"), ("²", "...#"), ("1e9", "...#"), ("nan", "...#")],
+)
+def test_how_deep_an_object_is(tmp_path: Path, depth: str, blocked: str) -> None:
+    """One that says it wrongly is as deep as its tile says, and it is told."""
+    said = f'<properties><property name="depth" value="{depth}"/></properties>'
+    write(tmp_path, "m.tmx", page(objects(f'<object id="7" gid="2" x="64" y="128">{said}</object>')))
+    report = Report()
+    room = read_room(Library(tmp_path), "m.tmx", report)
+    assert room is not None
+    assert "".join("." if room.grid.free((2, y)) else "#" for y in range(4)) == blocked
+    wrong = f"m.tmx, layer 'o', object 7: 'depth' is not a number of px: '{depth}'; write for example 32"
+    assert [str(one) for one in report.problems] == ([] if depth in ("64", "0") else [wrong])
 
 
 @pytest.mark.parametrize(
@@ -364,5 +380,5 @@ def test_sizes_are_capped_before_anything_is_laid_out(tmp_path: Path, text: str,
 def test_huge_objects_cost_nothing(tmp_path: Path) -> None:
     body = objects(f'<object id="1" gid="2" x="-5000" y="9000" {HUGE}/>' * 500)
     drawing, _ = read(tmp_path, page(body, size='width="90" height="90"'))
-    grid = make_grid(drawing)
+    grid = make_grid(drawing, "m.tmx", Report())
     assert grid.reach((0, 0), (-5000, -5000, 1e6, 1e6)) is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 from pathlib import Path
 
 from engine.content.files import Library
@@ -61,23 +62,25 @@ def new(*, name: str, levels: str | None = None) -> int:
     """Make the world `bakery` or the level `bakery/2-fetch`; never over a file. Returns 0; Problem if it cannot."""
     library = library_of(levels)
     world, slash, level = name.partition("/")
+    where = f" --levels {shlex.quote(levels)}" if levels is not None else ""
     if not WORLD_ID.fullmatch(world) or world in ("town", "tiles"):
         raise Problem(f"'{world}' cannot be a world's name", "use small English letters and _: bakery")
     if slash:
         if world not in worlds(library):
-            raise Problem(f"there is no world '{world}'", f"make it first: python3 game.py new {world}")
+            raise Problem(f"there is no world '{world}'", f"make it first: python3 game.py new {world}{where}")
         if not LEVEL_NAME.fullmatch(level):
             raise Problem(f"'{level}' cannot be a level's name", "number and name: 2-fetch")
         _make_level(library, world, level)
     else:
+        if world in worlds(library):
+            remedy = f"add a level: python3 game.py new {world}/2-fetch{where}"
+            raise Problem(f"the world '{world}' is there already", remedy)
         _make_world(library, world)
-    print(f"Now: python3 game.py check {name}")
+    print(f"Now: python3 game.py check {name}{where}")
     return 0
 
 
 def _make_world(library: Library, world: str) -> None:
-    if world in worlds(library):
-        raise Problem(f"the world '{world}' is there already", f"add a level: python3 game.py new {world}/2-fetch")
     known = read_town(library, Report())
     listed = next((one for one in known if one.id == world), None)
     number = listed.number if listed else max((one.number for one in known), default=0) + 1

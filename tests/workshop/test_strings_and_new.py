@@ -85,6 +85,17 @@ def test_a_new_world_only_wants_translations(tmp_path: Path) -> None:
     assert checked(tmp_path) == (0, ["0 problems"])
 
 
+def test_what_to_do_next_is_said_with_the_folder_it_is_done_in(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "my levels" / "levels"
+    folder.mkdir(parents=True)
+    new(name="bakery", levels=str(folder))
+    assert capsys.readouterr().out.endswith(f"Now: python3 game.py check bakery --levels '{folder}'\n")
+    with pytest.raises(Problem, match=f"new bakery/2-fetch --levels '{folder}'"):
+        new(name="bakery", levels=str(folder))
+
+
 def test_new_never_writes_over_anything(content: Path) -> None:
     with pytest.raises(Problem, match="is there already"):
         new(name="tiny", levels=str(content))

@@ -10,7 +10,7 @@ from engine.content.model import Level, World
 from engine.content.problems import Problem
 from engine.content.vocabulary import words_file
 from engine.play.level import unfold
-from engine.play.script import Asking, Meet, Script
+from engine.play.script import Asking, Item, Meet, Script
 
 SEEDS = (0, 1, 2)
 LEAST_ASKINGS = 12
@@ -72,10 +72,9 @@ def _check_scripts(level: Level, scripts: list[Script], file: str) -> Iterator[P
     seen: set[Problem] = set()
     for script in scripts:
         ids = [asking.id for asking in script.askings]
-        if len(set(ids)) < len(ids):
-            double = next(one for one in ids if ids.count(one) > 1)
-            seen.add(Problem(file, f"task {double.partition('.')[0]}: asks the same twice ({double})", "ask it once"))
         for asking in script.askings:
+            if ids.count(asking.id) > 1:
+                seen.add(Problem(place_of(asking, file), "asks the same twice", "ask it once, or in another task"))
             seen.update(_check_asking(asking, file))
     yield from sorted(seen, key=lambda one: one.order)
 
@@ -104,9 +103,14 @@ def _check_taught(
             yield Problem(file, f"'{word}' is taught and never asked", "ask for it, or take it out of 'teaches'")
 
 
+def place_of(item: Item, file: str) -> str:
+    """Where in a level's file something is done: tasks as designers count them, from 1, and the word that is asked."""
+    word = f", '{item.word}'" if isinstance(item, Asking) else ""
+    return f"{file}, task {int(item.id.partition('.')[0]) + 1} ({item.mechanic}{word})"
+
+
 def _check_asking(asking: Asking, file: str) -> Iterator[Problem]:
-    task = int(asking.id.partition(".")[0]) + 1
-    place = f"{file}, task {task} ({asking.mechanic}, '{asking.word}')"
+    place = place_of(asking, file)
     if asking.reply == "letters":
         return
     live = {choice.id for choice in asking.choices}

@@ -14,7 +14,7 @@ from engine.course.run import Play, Run
 from engine.play.events import Answered, Event
 from engine.play.mechanics import by_record
 from engine.play.script import Asking, Script
-from engine.workshop.askings import SEEDS, unfolded
+from engine.workshop.askings import SEEDS, place_of, unfolded
 
 SILENT = frozenset({"read_signs", "spell"})
 """What nobody is expected to do by hearing alone."""
@@ -36,8 +36,8 @@ def check_solved(world: World) -> Iterator[Problem]:
         if item is None:
             yield Problem(file, "doing all that is right does not pass the level", "ask for something that counts")
         else:
-            place = f"{file}, task {_task(item.id)} ({item.mechanic})"
-            yield Problem(place, "the level cannot be finished: nothing leads on from here", "simplify this task")
+            message = "the level cannot be finished: nothing leads on from here"
+            yield Problem(place_of(item, file), message, "simplify this task")
 
 
 def check_understood(world: World) -> Iterator[Problem]:
@@ -61,7 +61,7 @@ def check_said_anew(world: World) -> Iterator[Problem]:
             if not same or not isinstance(item, Asking) or not isinstance(before, Asking):
                 continue
             if (before.word, before.shown) == (item.word, item.shown):
-                place = f"levels/{level.id}.yaml, task {_task(item.id)} ({item.mechanic}, '{item.word}')"
+                place = place_of(item, f"levels/{level.id}.yaml")
                 yield Problem(place, "asks the same twice running", "let something else come between, or say it anew")
 
 
@@ -125,15 +125,10 @@ def _guessed(kind: str, world: World, level: Level, script: Script, seeds: range
 
 def _not_understood(level: Level, script: Script, answer: Answered, sense: str) -> Problem:
     asking = next(one for one in script.askings if one.id == answer.asking)
-    place = f"levels/{level.id}.yaml, task {_task(asking.id)} ({asking.mechanic}, '{asking.word}')"
+    place = place_of(asking, f"levels/{level.id}.yaml")
     said = {*asking.line.sentence.words, *(asking.shown.words if asking.shown is not None else ())}
     if asking.word in said:
         message = f"who only {sense} takes '{answer.chosen}' to be meant, not '{asking.word}'"
         return Problem(place, message, "say it so that one choice alone fits, or take the other out")
     message = f"who only {sense} cannot know that '{asking.word}' is meant"
     return Problem(place, message, f"name {{{asking.word}}} in what is said")
-
-
-def _task(asking_id: str) -> int:
-    """Tasks as designers count them, from 1."""
-    return int(asking_id.split(".", 1)[0]) + 1

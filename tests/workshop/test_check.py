@@ -39,6 +39,8 @@ def test_json(content: Path) -> None:
         ("level", "word: pot}", "word: pot, among: [pot, knife]}", ""),
         ("level", '"Hent {knife:definite} og {board:definite}, tak."', "Hent det.", "does not say 'board'"),
         ("level", "[{word: knife}, {word: board}]", "[{word: knife, count: 3}]", "3 are wanted, 1 are there"),
+        ("level", "things: [knife, pot, bowl, board]", "things: [knife, knife, pot, bowl, board]",
+         "levels/tiny/1-around.yaml, task 1 (explore, 'knife'): asks the same twice; ask it once"),
         ("level", "teaches: [knife, ", "teaches: [", "words.yaml, word 'knife': no level teaches it"),
         ("level", "words: [wipe, hot]", "words: [hot]", "'wipe': asked 2 of 3 times, in 1 of 2 mechanics"),
         ("level", "[wipe, hot]}\n- listen", "[wipe]}\n- listen", "'hot' is asked for before anybody has met it"),

@@ -27,6 +27,7 @@ from engine.content.model import (
 from engine.content.pictures import read_picture
 from engine.content.problems import Report, nearest
 from engine.content.sentences import Lexicon, SentenceProblem
+from engine.content.sounds import ENDINGS, is_sound_name
 from engine.content.tree import Items, Node, Table, Text
 
 MOST_TASKS = 300
@@ -250,7 +251,11 @@ class Typer:
 
     def _noise(self, node: Node) -> NoiseId:
         text = self._text(node)
-        self._in_folder(node, text, "audio/noise", "sound", (".ogg", ".wav", ".mp3", ".flac"))
+        if is_sound_name(text):
+            self._in_folder(node, text, "audio/noise", "sound", ENDINGS)
+        else:
+            message = f"'{text[:60]}' is not the name of a sound"
+            self._scope.report.add(f"{self._scope.file}:{node.line}", message, "use letters, digits and _", stops=False)
         return NoiseId(text)
 
     def _in_folder(self, node: Node, name: str, folder: str, what: str, endings: tuple[str, ...]) -> None:

@@ -91,6 +91,24 @@ def test_all_problems_come_at_once(tmp_path: Path) -> None:
     assert "more: python3 game.py check" in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    ("file", "said"),
+    [
+        ("oven.ogg", ""),
+        ("oven_2.wav", ""),
+        ("oven.mp3", "there is no sound 'oven' in audio/noise; add audio/noise/oven.ogg"),
+        ("oven.flac", "there is no sound 'oven' in audio/noise; add audio/noise/oven.ogg"),
+        ("old-oven.ogg", "'old-oven' is not the name of a sound; use letters, digits and _"),
+    ],
+)
+def test_a_noise_is_one_that_the_game_can_play(tmp_path: Path, file: str, said: str) -> None:
+    noisy = tiny.LEVEL.replace("- listen:", f"- listen:\n    noise: {file.partition('.')[0]}")
+    root = tiny.make(tmp_path, level=noisy)
+    tiny.write(root, f"audio/noise/{file}", "")
+    line = 1 + noisy.splitlines().index(f"    noise: {file.partition('.')[0]}")
+    assert problems(root) == ([f"levels/tiny/1-around.yaml:{line}: {said}"] if said else [])
+
+
 @pytest.mark.parametrize("world", ["", "..", "nope", "town", "../tiny", "a" * 300, "tiny\0"])
 def test_a_world_that_is_not_there(tmp_path: Path, world: str) -> None:
     tiny.make(tmp_path)

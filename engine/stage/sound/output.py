@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pygame
 
+from engine.content.sounds import ENDINGS, is_sound_name
 from engine.stage.sound.spoken import Spoken
 
 FREQUENCY = 44_100
@@ -18,7 +19,6 @@ EFFECTS_SHARE = 0.6
 NOISE_SHARE = 0.35
 FADE_MS = 400
 MOST_BYTES = 2 * 1024 * 1024
-ENDINGS = (".ogg", ".wav")
 
 
 class Mixer:
@@ -94,7 +94,7 @@ class Mixer:
         return self._sounds[kind, name]
 
     def _read(self, kind: str, name: str) -> pygame.mixer.Sound | None:
-        if not name.replace("_", "").isalnum():
+        if not is_sound_name(name):
             self._report(f"{name!r} is not the name of a sound")
             return None
         for ending in ENDINGS:

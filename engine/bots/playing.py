@@ -8,15 +8,14 @@ from collections.abc import Iterable
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from json import dumps
-from pathlib import Path
 
 from engine.bots.match import GUESSING, Counted, Outcome, guess, play
 from engine.bots.players import player
+from engine.content.files import library_of
 from engine.content.model import Word
 from engine.content.problems import nearest
 from engine.course.course import Course
 from engine.course.library import Library
-from engine.paths import assets_root
 from engine.play.events import Answered
 from engine.problem import Problem
 from engine.saving import desk, open_temporary
@@ -92,14 +91,15 @@ def play_levels(
     save: str | None,
     verbose: bool,
     json: bool,
-    root: Path | None = None,
+    folder: str | None = None,
 ) -> int:
     """Let a bot play levels (all of them without any named); 1 when a solver fails one.
 
     Without `save` and `verbose` nothing is written: each play is a guest's. What is closed for the bot in its save is
-    played all the same. Problem when a level is unknown or the save cannot be used.
+    played all the same. `folder` is one of levels outside the game. Problem when a level or folder is unknown or the
+    save cannot be used.
     """
-    library = Library(root or assets_root())
+    library = Library(library_of(folder))
     wanted = _known(library, levels)
     failed = 0
     with ExitStack() as stack:

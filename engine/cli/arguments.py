@@ -17,6 +17,12 @@ def add_json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print JSON, for programs")
 
 
+def add_levels(parser: argparse.ArgumentParser) -> None:
+    """`--levels`, as `folder`: what is named on the command line may be levels too."""
+    what = "another folder than the game's own levels/; what is missing in it is the game's"
+    parser.add_argument("--levels", dest="folder", metavar="FOLDER", help=what)
+
+
 def add_language(parser: argparse.ArgumentParser) -> None:
     """`--language`."""
     parser.add_argument("--language", choices=LANGUAGES, help="language of the interface and of help")

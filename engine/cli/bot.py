@@ -2,7 +2,7 @@
 
 import argparse
 
-from engine.cli.arguments import BOTS, add_json, add_save, count, level, whole
+from engine.cli.arguments import BOTS, add_json, add_levels, add_save, count, level, whole
 from engine.cli.rooms import reach
 
 
@@ -12,6 +12,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--as", dest="kind", choices=BOTS, default="solver", help="which bot (%(default)s)")
     parser.add_argument("--tries", type=count, default=1, metavar="N", help="plays of each level (%(default)s)")
     parser.add_argument("--seed", type=whole, default=1, metavar="N", help="seed of all chance (%(default)s)")
+    add_levels(parser)
     add_save(parser, "without it: a temporary one")
     parser.add_argument(
         "--verbose",
@@ -32,4 +33,5 @@ def run(args: argparse.Namespace) -> int:
         save=args.save,
         verbose=args.verbose,
         json=args.json,
+        folder=args.folder,
     )

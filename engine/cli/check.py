@@ -2,14 +2,14 @@
 
 import argparse
 
-from engine.cli.arguments import add_json
+from engine.cli.arguments import add_json, add_levels
 from engine.cli.rooms import reach
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What to check, and how far."""
     parser.add_argument("names", nargs="*", metavar="WORLD_OR_LEVEL", help="only these (else everything)")
-    parser.add_argument("--levels", metavar="FOLDER", help="another folder than the game's own levels/")
+    add_levels(parser)
     parser.add_argument("--no-bots", dest="bots", action="store_false", help="only read; let no bot play (quicker)")
     add_json(parser)
 
@@ -17,4 +17,4 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Print the problems; 1 when there are any."""
     check = reach("engine.workshop.check", "check")
-    return check(names=args.names, levels=args.levels, bots=args.bots, json=args.json)
+    return check(names=args.names, levels=args.folder, bots=args.bots, json=args.json)

@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from engine.cli.arguments import add_language, level, size, whole
+from engine.cli.arguments import add_language, add_levels, level, size, whole
 from engine.cli.rooms import reach
 
 
@@ -14,9 +14,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--seed", type=whole, default=1, metavar="N", help="seed of all chance (%(default)s)")
     parser.add_argument("--size", type=size, default=(1366, 768), metavar="WIDTHxHEIGHT", help="of the pictures")
     add_language(parser)
+    add_levels(parser)
 
 
 def run(args: argparse.Namespace) -> int:
     """Play and leave what came of it."""
     show = reach("engine.stage.demo", "show")
-    return show(out=args.out, level=args.level, seed=args.seed, size=args.size, language=args.language)
+    return show(
+        out=args.out, level=args.level, seed=args.seed, size=args.size, language=args.language, folder=args.folder
+    )

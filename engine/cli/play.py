@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Mapping
 
-from engine.cli.arguments import add_language, add_save, size
+from engine.cli.arguments import add_language, add_levels, add_save, size
 from engine.cli.rooms import reach
 from engine.problem import Problem
 
@@ -15,6 +15,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Where to save, and how the window begins; all of it can be changed in the game."""
     add_save(parser, "without it: the game's own")
     add_language(parser)
+    add_levels(parser)
     parser.add_argument("--size", type=size, metavar="WIDTHxHEIGHT", help="size of the window (else the whole screen)")
     # For `bench`: leave as soon as this screen stands, and say so.
     parser.add_argument("--until", choices=("title", "who"), help=argparse.SUPPRESS)
@@ -26,7 +27,9 @@ def run(args: argparse.Namespace) -> int:
         raise no_screen()
     play = reach("engine.stage.game", "play")
     try:
-        return play(save=args.save, language=args.language, size=args.size, until=args.until)
+        return play(
+            save=args.save, language=args.language, size=args.size, folder=args.folder, until=args.until
+        )
     except Exception as error:
         # pygame.error, told by its name: importing pygame here would cost every start that ends before a window
         if type(error).__module__.startswith("pygame") and "video" in str(error).lower():

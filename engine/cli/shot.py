@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from engine.cli.arguments import add_language, level, size, whole
+from engine.cli.arguments import add_language, add_levels, level, size, whole
 from engine.cli.rooms import reach
 
 
@@ -16,6 +16,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--size", type=size, default=(1366, 768), metavar="WIDTHxHEIGHT", help="of the window")
     parser.add_argument("--seed", type=whole, default=1, metavar="N", help="seed of all chance (%(default)s)")
     add_language(parser)
+    add_levels(parser)
     parser.add_argument("--save", metavar="FOLDER", help="show a copy of this save (without it: an empty one)")
 
 
@@ -31,4 +32,5 @@ def run(args: argparse.Namespace) -> int:
         seed=args.seed,
         language=args.language,
         save=args.save,
+        folder=args.folder,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path, PurePosixPath
 
+from engine.paths import assets_root
 from engine.problem import Problem
 
 MOST_BYTES = {"yaml": 512_000, "tmx": 8_000_000, "tsx": 2_000_000, "tx": 200_000, "svg": 2_000_000, "png": 20_000_000}
@@ -26,6 +27,16 @@ class Library:
         self.base = Library(base) if base is not None and Path(os.path.abspath(base)) != self.root else None
         self._real = os.path.realpath(self.root)
         self._plain: set[str] = {self._real}
+
+    @classmethod
+    def of(cls, root: Path | Library) -> Library:
+        """The library of a folder; one that is a library already stays itself."""
+        return root if isinstance(root, Library) else cls(root)
+
+    @property
+    def roots(self) -> tuple[Path, ...]:
+        """The folder itself, and below it what it is laid over."""
+        return (self.root, *(self.base.roots if self.base is not None else ()))
 
     def resolve(self, path: str, beside: str = "") -> str:
         """A path as content names it, relative to the folder of `beside`; as a path inside the library.
@@ -55,8 +66,12 @@ class Library:
 
     def path(self, inside: str) -> Path:
         """Where a file of the library is, or would be."""
-        own = self.root / inside
-        return self.base.path(inside) if self.base is not None and not own.exists() else own
+        return self.home(inside) / inside
+
+    def home(self, inside: str) -> Path:
+        """Which of the library's folders a file is in, or would be."""
+        is_elsewhere = self.base is not None and not (self.root / inside).exists()
+        return self.base.home(inside) if self.base is not None and is_elsewhere else self.root
 
     def exists(self, inside: str) -> bool:
         """Whether there is such a file."""
@@ -92,6 +107,32 @@ class Library:
         except OSError:
             own = []
         return tuple(sorted({*own, *(self.base.names(inside) if self.base is not None and _shared(inside) else ())}))
+
+    def stamps(self, inside: str) -> frozenset[tuple[str, int, int]]:
+        """Path, time of change (ns) and size of each file below a folder of the library itself: what tells a change."""
+        found = set()
+        for folder, _, names in os.walk(self.root / inside):
+            for path in (os.path.join(folder, name) for name in names):
+                try:
+                    stat = os.stat(path)
+                except OSError:
+                    continue  # an editor's own file, gone again
+                found.add((path, stat.st_mtime_ns, stat.st_size))
+        return frozenset(found)
+
+
+def library_of(levels: str | None) -> Library:
+    """The game's own content, or that of another `levels` folder, in which what is missing is the game's.
+
+    Problem when there is no such folder.
+    """
+    if levels is None:
+        return Library(assets_root())
+    folder = Path(levels)
+    root = folder.resolve().parent if folder.resolve().name == "levels" else folder
+    if not (root / "levels").is_dir():
+        raise Problem(f"{levels} is no folder of levels", "name a folder 'levels', or one that holds it")
+    return Library(root, assets_root())
 
 
 def _shared(inside: str) -> bool:

@@ -35,45 +35,45 @@ class Inspection:
     stopping: tuple[Problem, ...]
 
 
-def read_outline(root: Path) -> tuple[Outline, ...]:
+def read_outline(root: Path | Library) -> tuple[Outline, ...]:
     """The workplaces of the town, in their order. Raises ContentError when there is not one to show."""
     report = Report()
-    outlines = read_town(Library(root), report)
+    outlines = read_town(Library.of(root), report)
     if not outlines:
         raise ContentError(report.problems or (Problem("levels", "there are no workplaces", "add one"),))
     return outlines
 
 
-def read_world(root: Path, world: str, mechanics: Mapping[str, type]) -> World:
+def read_world(root: Path | Library, world: str, mechanics: Mapping[str, type]) -> World:
     """A world, complete. Raises ContentError with every problem that keeps it from being played."""
     return read_world_and_rooms(root, world, mechanics)[0]
 
 
 def read_world_and_rooms(
-    root: Path, world: str, mechanics: Mapping[str, type]
+    root: Path | Library, world: str, mechanics: Mapping[str, type]
 ) -> tuple[World, Mapping[str, Room]]:
     """A world and its maps by their names, which had to be read for it. Raises ContentError as `read_world` does."""
-    found = inspect_world(Library(root), world, mechanics)
+    found = inspect_world(Library.of(root), world, mechanics)
     if found.world is None or found.stopping:
         raise ContentError(found.stopping)
     return found.world, found.rooms
 
 
-def open_room(root: Path, world: str, map_name: str) -> Room:
+def open_room(root: Path | Library, world: str, map_name: str) -> Room:
     """A world's map by its name in YAML: spots, drawing, grid. Raises ContentError."""
     return _open(root, map_file(world, map_name))
 
 
-def open_town(root: Path) -> Room:
+def open_town(root: Path | Library) -> Room:
     """The map of the town. Raises ContentError."""
     return _open(root, TOWN_MAP)
 
 
-def _open(root: Path, file: str) -> Room:
+def _open(root: Path | Library, file: str) -> Room:
     from engine.content.places import read_room
 
     report = Report()
-    room = read_room(Library(root), file, report)
+    room = read_room(Library.of(root), file, report)
     if room is None or report.stopping:
         raise ContentError(report.stopping)
     return room

@@ -1,4 +1,4 @@
-"""The worlds on the shelf: each is read when it is first asked for and kept."""
+"""The worlds on the shelf: each is read when it is first asked for and kept until a designer changes a file."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from pathlib import Path
 
+from engine.content.files import Library as Files
 from engine.content.model import Level, Outline, Word, WordId, World
 from engine.content.places import Room
 from engine.content.reader import open_room, open_town, read_outline, read_world_and_rooms
+from engine.content.worldfiles import world_file
 from engine.play.level import unfold
 from engine.play.mechanics import by_record, records
 from engine.play.script import Script
@@ -18,11 +20,13 @@ ROOMS = 3
 
 
 class Library:
-    """All content below `root` (the folder that holds `levels/`)."""
+    """All content below `root` (the folder that holds `levels/`), or of a designer's folder laid over the game's."""
 
-    def __init__(self, root: Path) -> None:
-        self.root = root
+    def __init__(self, root: Path | Files) -> None:
+        self.files = Files.of(root)
+        self._stamps = self.files.stamps("levels")
         self._outlines: tuple[Outline, ...] | None = None
+        self._made: tuple[str, ...] | None = None
         self._worlds: dict[str, World] = {}
         self._rooms: OrderedDict[tuple[str, str], Room] = OrderedDict()
 
@@ -30,18 +34,21 @@ class Library:
     def outlines(self) -> tuple[Outline, ...]:
         """All workplaces of the town in their order, those still to be made among them."""
         if self._outlines is None:
-            self._outlines = read_outline(self.root)
+            self._outlines = read_outline(self.files)
         return self._outlines
 
     @property
     def made(self) -> tuple[str, ...]:
-        """Ids of the worlds that can be played."""
-        return tuple(outline.id for outline in self.outlines if outline.ready)
+        """Ids of the worlds that can be played: a designer's own before those of the game, so that they are met."""
+        if self._made is None:
+            ready = (outline.id for outline in self.outlines if outline.ready)
+            self._made = tuple(sorted(ready, key=lambda world: not self.files.owns(world_file(world))))
+        return self._made
 
     def world(self, world_id: str) -> World:
         """A world, read at its first use. ContentError when its files cannot be used."""
         if world_id not in self._worlds:
-            self._worlds[world_id], rooms = read_world_and_rooms(self.root, world_id, records())
+            self._worlds[world_id], rooms = read_world_and_rooms(self.files, world_id, records())
             for name, room in rooms.items():
                 self._keep((world_id, name), room)
         return self._worlds[world_id]
@@ -64,7 +71,7 @@ class Library:
         """The map of a level, drawing and walking grid included."""
         level = self.level(level_id)
         key = (level.world, level.map)
-        room = self._rooms.get(key) or open_room(self.root, level.world, level.map)
+        room = self._rooms.get(key) or open_room(self.files, level.world, level.map)
         self._keep(key, room)
         return room
 
@@ -76,7 +83,7 @@ class Library:
 
     def town(self) -> Room:
         """The map of the town."""
-        return open_town(self.root)
+        return open_town(self.files)
 
     def script(self, level_id: str, *, seed: int = 0, focus: Sequence[WordId] = ()) -> Script:
         """A level unfolded for a seed and for the words a learner needs."""
@@ -103,8 +110,11 @@ class Library:
                 return self.world(world_id)
         raise KeyError(word_id)
 
-    def forget(self) -> None:
-        """Read everything anew: a designer has changed a file."""
-        self._outlines = None
-        self._worlds.clear()
-        self._rooms.clear()
+    def renew(self) -> None:
+        """Forget what was read if a designer has changed a file since, so that it is read anew."""
+        stamps = self.files.stamps("levels")
+        if stamps != self._stamps:
+            self._stamps = stamps
+            self._outlines = self._made = None
+            self._worlds.clear()
+            self._rooms.clear()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from gettext import c2py
 from pathlib import Path
 from typing import Protocol
@@ -149,18 +149,20 @@ def plural_rule(expression: str) -> Callable[[int], int] | None:
 
 
 class Catalogs:
-    """The catalogs of every language under a folder `i18n/`; parsed files may be kept as data in `cache`."""
+    """The catalogs of every language under a folder `i18n/`; parsed files may be kept as data in `cache`.
 
-    def __init__(self, root: Path, cache: Path | None = None) -> None:
-        self._root = root
+    `beneath` are more such folders: a file is the first's that has one of its name.
+    """
+
+    def __init__(self, root: Path, cache: Path | None = None, beneath: Sequence[Path] = ()) -> None:
+        self._roots = (root, *beneath)
         self._cache = cache
         self._open: dict[str, Catalog] = {}
 
     def languages(self) -> tuple[str, ...]:
         """Codes of the languages that there are, Danish first."""
-        found: Iterable[Path] = self._root.iterdir() if self._root.is_dir() else ()
-        others = sorted(one.name for one in found if one.is_dir() and any(one.glob("*.po")) and one.name != SOURCE)
-        return (SOURCE, *others)
+        others = {file.parent.name for root in self._roots for file in root.glob("*/*.po")} - {SOURCE}
+        return (SOURCE, *sorted(others))
 
     def language(self, code: str) -> Catalog:
         """The catalog of a language; an unknown one is empty, so everything falls back to Danish."""
@@ -169,11 +171,11 @@ class Catalogs:
         return self._open[code]
 
     def _files(self, code: str) -> dict[str, Callable[[], PoFile]]:
-        folder = self._root / code
-        if code == SOURCE or not code.replace("_", "").replace("-", "").isalnum() or not folder.is_dir():
+        if code == SOURCE or not code.replace("_", "").replace("-", "").isalnum():
             return {}
 
         def opener(path: Path) -> Callable[[], PoFile]:
             return lambda: read_po(path, self._cache)
 
-        return {path.stem: opener(path) for path in sorted(folder.glob("*.po"))}
+        files = {path.stem: path for root in reversed(self._roots) for path in sorted((root / code).glob("*.po"))}
+        return {stem: opener(path) for stem, path in files.items()}

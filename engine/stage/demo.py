@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from engine.bots.players import Solver
+from engine.content.files import library_of
 from engine.play.commands import Command
 from engine.problem import Problem
 from engine.saving import open_save
@@ -16,17 +17,24 @@ EVERY = 4
 
 
 def show(
-    *, out: Path, level: str, seed: int = 1, size: tuple[int, int] = (1366, 768), language: str | None = None
+    *,
+    out: Path,
+    level: str,
+    seed: int = 1,
+    size: tuple[int, int] = (1366, 768),
+    language: str | None = None,
+    folder: str | None = None,
 ) -> int:
     """Play the level as a new person; pictures and the save go to `out`, a line is printed for each picture.
 
-    The same `seed` gives the same pictures.
+    The same `seed` gives the same pictures. `folder` is one of levels outside the game.
     """
+    files = library_of(folder)
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise Problem(f"{out}: {error.strerror}", "name a folder that can be written") from error
-    pilot = Pilot(open_save(out / "save"), size=size, language=language or "en", seed=seed)
+    pilot = Pilot(open_save(out / "save"), size=size, language=language or "en", root=files, seed=seed)
     try:
         course, flow = pilot.game.stage.course, pilot.game.flow
         person = course.add_person("amina", language or "en", "Amina", introduced=True)

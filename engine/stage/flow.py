@@ -136,11 +136,13 @@ class Flow:
     def town(self) -> None:
         from engine.stage.scenes.town import TownScene
 
+        self.stage.course.library.renew()
         self.stage.go(TownScene(self.stage, self))
 
     def world(self, world: str) -> None:
         from engine.stage.scenes.world import WorldScene
 
+        self.stage.course.library.renew()
         self._guarded(lambda: WorldScene(self.stage, self, world))
         if isinstance(self.stage.scene, WorldScene):
             self.stage.ahead = self._pictures_of(world)
@@ -172,6 +174,7 @@ class Flow:
 
         def made() -> LevelScene:
             course = self.stage.course
+            course.library.renew()
             run = course.start(self.person, level, subtitles=self.stage.settings.subtitles)
             return LevelScene(self.stage, run, course.library.room(level), self.face, self.result)
 

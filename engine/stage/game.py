@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 import pygame
 
+from engine.content.files import Library as Files
+from engine.content.files import library_of
 from engine.course.settings import Settings, read_settings
 from engine.language.catalogs import Catalogs
 from engine.paths import assets_root, cache_folder, save_folder
@@ -41,19 +43,20 @@ class Game:
     def __init__(
         self,
         surface: pygame.Surface,
-        root: Path,
+        root: Path | Files,
         clock: Callable[[], float],
         language: str | None,
         seed: int | None = None,
     ) -> None:
-        self._root = root
+        self._files = Files.of(root)
         self._clock = clock
         self._language = language
         self._seed = seed
         self._voice, self._effects = LateVoice(), LateEffects()
         settings = Settings(language=language or "en")
-        catalogs = Catalogs(root / "i18n", cache_folder())
-        self.stage = Stage(surface, root, None, self._voice, self._effects, catalogs, clock, settings)
+        own, *beneath = (root / "i18n" for root in self._files.roots)
+        catalogs = Catalogs(own, cache_folder(), beneath)
+        self.stage = Stage(surface, self._files, None, self._voice, self._effects, catalogs, clock, settings)
         self.flow = Flow(self.stage)
         self.stage.trouble = self.flow.trouble
         self._save: Save | None = None
@@ -135,7 +138,7 @@ class Game:
         from engine.course.course import Course
         from engine.course.library import Library
 
-        return Course(Library(self._root), save, self._clock, seed=self._seed)
+        return Course(Library(self._files), save, self._clock, seed=self._seed)
 
     def _begin(self, course: Course) -> None:
         self._save = course.save
@@ -151,7 +154,8 @@ class Game:
         from engine.stage.sound import SoundSettings, open_sound
 
         now = self.stage.settings
-        wanted = SoundSettings(self._root / "audio", cache_folder(), volume=now.volume, speed=now.voice_speed)
+        *own, audio = (root / "audio" for root in self._files.roots)
+        wanted = SoundSettings(audio, cache_folder(), tuple(own), volume=now.volume, speed=now.voice_speed)
         return open_sound(wanted, lambda: self._clock() / 1000)
 
     def _hear(self, sound: Sound) -> None:
@@ -195,7 +199,7 @@ def open_game(
     surface: pygame.Surface,
     *,
     language: str | None = None,
-    root: Path | None = None,
+    root: Path | Files | None = None,
     clock: Callable[[], float] = milliseconds,
     seed: int | None = None,
 ) -> Game:
@@ -210,15 +214,22 @@ def open_game(
 
 
 def play(
-    *, save: str | None, language: str | None, size: tuple[int, int] | None, until: str | None = None
+    *,
+    save: str | None,
+    language: str | None,
+    size: tuple[int, int] | None,
+    folder: str | None = None,
+    until: str | None = None,
 ) -> int:
     """Play until the window is closed; or, for measuring, `until` the screen `title` or `who` stands, and say so.
 
-    Raises Problem when something could not be written in the end.
+    `folder` is one of levels outside the game. Raises Problem when there is no such folder, or when something could
+    not be written in the end.
     """
+    files = library_of(folder)
     # Without a size the game takes the whole screen: nothing else is there to press by mistake. F11 gives a window.
     surface = open_window(size, full=size is None)
-    game = Game(surface, assets_root(), milliseconds, language)
+    game = Game(surface, files, milliseconds, language)
     game.stage.settings = replace(game.stage.settings, full_screen=size is None)
     left = 0
     try:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pygame
 
+from engine.content.files import Library
 from engine.saving.save import Save
 from engine.stage.game import Game, open_game
 from engine.stage.level.scene import LevelScene
@@ -43,7 +44,7 @@ class Pilot:
         *,
         size: tuple[int, int] = (1366, 768),
         language: str = "en",
-        root: Path | None = None,
+        root: Path | Library | None = None,
         seed: int | None = None,
     ) -> None:
         os.environ.setdefault("SDL_VIDEODRIVER", "dummy")

@@ -9,12 +9,11 @@ from pathlib import Path
 import pygame
 
 from engine.bots.players import Solver
-from engine.content.files import Library
+from engine.content.files import Library, library_of
 from engine.content.model import Picture, Spot
 from engine.content.places import read_room
 from engine.content.problems import ContentError, Report
 from engine.content.reader import words_of_map
-from engine.paths import assets_root
 from engine.problem import Problem
 from engine.saving import open_save, open_temporary
 from engine.saving.place import place_of
@@ -60,16 +59,19 @@ def take(
     seed: int = 1,
     language: str | None = None,
     save: str | None = None,
+    folder: str | None = None,
 ) -> int:
-    """Write a picture of a scene. Raises Problem for a scene or level that there is not, and for a save on a server.
+    """Write a picture of a scene; `folder` is one of levels outside the game.
 
-    What is done to reach the scene is done in a copy of `save` that is thrown away.
+    What is done to reach the scene is done in a copy of `save` that is thrown away. Raises Problem for a scene, level
+    or folder that there is not, and for a save on a server.
     """
+    files = library_of(folder)
     if scene == WORDS:
-        draw_words(assets_root(), _writable(out), size[0])
+        draw_words(files, _writable(out), size[0])
         return 0
     opened = _copy(save) if save else open_temporary()
-    pilot = Pilot(opened, size=size, language=language or "en", seed=seed)
+    pilot = Pilot(opened, size=size, language=language or "en", root=files, seed=seed)
     try:
         _show(pilot, scene, level or "kitchen/1-around", after, language or "en")
         pilot.picture(_writable(out))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pygame
 
+from engine.content.files import Library
 from engine.course.settings import Settings
 from engine.language.catalogs import Catalogs
 from engine.stage import input as gestures
@@ -41,7 +42,7 @@ class Stage:
     def __init__(
         self,
         surface: pygame.Surface,
-        root: Path,
+        root: Path | Library,
         course: Course | None,
         voice: Voice,
         effects: Effects,
@@ -50,7 +51,7 @@ class Stage:
         settings: Settings | None = None,
     ) -> None:
         self.surface = surface
-        self.root = root
+        self.files = Library.of(root)
         self._course = course
         self.effects = effects
         self.catalogs = catalogs
@@ -59,7 +60,7 @@ class Stage:
         self.settings = settings or Settings()
         self.geometry: Geometry = geometry(*surface.get_size())
         self.raster = Rasteriser(
-            self.geometry.scale, root, cap=_raster_bytes(self.geometry), contrast=self.settings.contrast
+            self.geometry.scale, self.files, cap=_raster_bytes(self.geometry), contrast=self.settings.contrast
         )
         self._room_raster: Rasteriser | None = None
         self.type = Typesetter(self.geometry.scale, self.settings.text_size)
@@ -97,7 +98,7 @@ class Stage:
         """What rasterises rooms, where a tile is a whole number of pixels; a new one after a resize."""
         kept, zoom, contrast = self._room_raster, self.geometry.zoom, self.settings.contrast
         if kept is None or kept.scale != zoom or kept.contrast != contrast:
-            kept = Rasteriser(zoom, self.root, cap=_raster_bytes(self.geometry), contrast=contrast)
+            kept = Rasteriser(zoom, self.files, cap=_raster_bytes(self.geometry), contrast=contrast)
             self._room_raster = kept
         return kept
 

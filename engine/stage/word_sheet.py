@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pygame
 
+from engine.content.files import Library as Files
 from engine.content.model import Word
 from engine.course.library import Library
 from engine.stage.drawing import colour, widgets
@@ -23,7 +24,7 @@ MARK = 32.0
 GROUND = "#eef2f5"
 
 
-def draw_words(root: Path, out: Path, width: int) -> None:
+def draw_words(root: Path | Files, out: Path, width: int) -> None:
     """Write the picture, `width` px across and as high as the words need; `root` holds levels and sprites."""
     os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
     library = Library(root)

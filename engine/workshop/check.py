@@ -9,13 +9,12 @@ from pathlib import Path
 from types import ModuleType
 from typing import TextIO
 
-from engine.content.files import Library
+from engine.content.files import Library, library_of
 from engine.content.model import World
 from engine.content.places import read_room
 from engine.content.problems import Problem, Report, nearest
 from engine.content.reader import TOWN_MAP, inspect_world, map_file
 from engine.content.worldfiles import TOWN, read_town, worlds
-from engine.paths import assets_root
 from engine.play import mechanics
 from engine.problem import Problem as Refusal
 from engine.workshop import askings, botchecks, completeness, ways
@@ -29,17 +28,6 @@ CODE = Path(__file__).resolve().parents[1]
 def check(*, names: Sequence[str], levels: str | None, bots: bool, json: bool) -> int:
     """Print every problem, or `0 problems`. Returns 0 when there are none, else 1."""
     return run(library_of(levels), names, botchecks.HOOKS if bots else (), json, sys.stdout)
-
-
-def library_of(levels: str | None) -> Library:
-    """The game's own content, or another `levels` folder, whose missing pictures and sounds are the game's."""
-    if levels is None:
-        return Library(assets_root())
-    folder = Path(levels)
-    root = folder.resolve().parent if folder.resolve().name == "levels" else folder
-    if not (root / "levels").is_dir():
-        raise Refusal(f"{levels} is no folder of levels", "name a folder 'levels', or one that holds it")
-    return Library(root, assets_root())
 
 
 def run(library: Library, names: Sequence[str], hooks: Sequence[Hook], json: bool, out: TextIO) -> int:

@@ -6,12 +6,11 @@ import re
 import shlex
 from pathlib import Path
 
-from engine.content.files import Library
+from engine.content.files import Library, library_of
 from engine.content.problems import Report
 from engine.content.worldfiles import LEVEL_NAME, WORLD_ID, read_town, world_file, worlds
 from engine.paths import assets_root
 from engine.problem import Problem
-from engine.workshop.check import library_of
 
 LEVEL = """\
 # What each key means and what each mechanic needs: levels/README.md. Then: python3 game.py check {world}/{name}

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from engine.content.files import Library
+from engine.content.files import Library, library_of
 from engine.content.problems import Report
 from engine.content.reader import inspect_world
 from engine.content.worldfiles import TOWN, read_town, worlds
@@ -15,7 +15,7 @@ from engine.language.catalogs import INTERFACE
 from engine.paths import assets_root
 from engine.play import mechanics
 from engine.problem import Problem
-from engine.workshop.check import CODE, library_of
+from engine.workshop.check import CODE
 from engine.workshop.texts import Key, interface_texts, town_texts, word_forms, world_texts
 from engine.workshop.translations import LANGUAGES
 

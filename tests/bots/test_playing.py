@@ -9,6 +9,7 @@ from engine.bots import match, playing
 from engine.bots.match import Outcome
 from engine.problem import Problem
 from engine.saving import open_save
+from engine.workshop.new import new
 
 LEVEL = "kitchen/1-around"
 
@@ -22,6 +23,7 @@ def run(*levels: str, kind: str = "solver", **given: object) -> int:
         str(given["save"]) if "save" in given else None,
         bool(given.get("verbose")),
         bool(given.get("json")),
+        str(given["folder"]) if "folder" in given else None,
     )
 
 
@@ -29,6 +31,16 @@ def test_solver_passes_and_says_so_in_one_line(capsys: pytest.CaptureFixture[str
     assert run(LEVEL) == 0
     (line,) = capsys.readouterr().out.splitlines()
     assert line.startswith(f"{LEVEL}  solver  passed  3 stars  first answers right ")
+
+
+def test_levels_outside_the_game_are_played(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "levels").mkdir()
+    new(name="bakery", levels=str(tmp_path))
+    capsys.readouterr()
+    assert run("bakery/1-around", folder=tmp_path) == 0
+    assert capsys.readouterr().out.startswith("bakery/1-around  solver  passed")
+    with pytest.raises(Problem, match="no folder of levels"):
+        run("bakery/1-around", folder=tmp_path / "nowhere")
 
 
 def test_counted_lines_name_events_of_the_journal(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

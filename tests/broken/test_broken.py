@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from engine.workshop.check import library_of, run
+from engine.content.files import library_of
+from engine.workshop.check import run
 from tests.content import tiny
 
 HERE = Path(__file__).parent

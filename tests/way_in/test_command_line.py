@@ -127,6 +127,30 @@ def test_reader_that_leaves_early_is_no_error(asked: list[str]) -> None:
         assert run.stderr.read() == b""
 
 
+@pytest.mark.parametrize(
+    "asked",
+    [
+        ["check"],
+        ["new", "bakery"],
+        ["strings"],
+        ["bot", "kitchen/1-around"],
+        ["shot", "title", "out.png"],
+        ["demo", "--out", "out"],
+        ["play"],
+    ],
+    ids=lambda asked: asked[0],
+)
+def test_levels_outside_the_game(
+    asked: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever works with levels takes them from another folder too, and says so when it is none."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("engine.cli.play.has_screen", lambda environ, platform: True)
+    assert main([*asked, "--levels", "nowhere"]) == 2
+    assert "nowhere is no folder of levels" in capsys.readouterr().err
+    assert not list(tmp_path.iterdir())
+
+
 def test_room_that_is_missing_is_a_problem() -> None:
     with pytest.raises(Problem, match=r"not built yet \(engine.attic\)"):
         rooms.reach("engine.attic", "climb")

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from engine.content.files import library_of
 from engine.content.model import World
 from engine.content.problems import Problem
 from engine.problem import Problem as Refusal
-from engine.workshop.check import library_of, run
+from engine.workshop.check import run
 from tests.content import tiny
 
 

@@ -11,10 +11,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from engine.content.files import library_of
 from engine.content.reader import read_world
 from engine.play.level import unfold
 from engine.play.mechanics import by_record, records
-from engine.workshop.check import library_of, run
+from engine.workshop.check import run
 from tests.content import tiny
 from tests.content.test_mutated import mutated
 from tests.workshop.conftest import translate

@@ -5,8 +5,8 @@ from pathlib import Path
 import polib
 import pytest
 
+from engine.content.files import library_of
 from engine.problem import Problem
-from engine.workshop.check import library_of
 from engine.workshop.new import new
 from engine.workshop.strings import strings, wanted_texts
 from engine.workshop.texts import interface_texts

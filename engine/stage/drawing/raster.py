@@ -10,6 +10,7 @@ from typing import Final
 
 import pygame
 
+from engine.content.files import Library
 from engine.stage.drawing import recolour, source, svg
 from engine.stage.drawing.svg import PICTURE, Drawing
 
@@ -22,15 +23,15 @@ _Key = tuple[Drawing, tuple[int, int], bool]
 class Rasteriser:
     """Turns drawings, files and words' pictures into surfaces; one per window scale.
 
-    `scale` is window px per design px; `root` the folder that holds `sprites/`; `contrast` draws
+    `scale` is window px per design px; `root` the folder that holds `sprites/`, or a library of them; `contrast` draws
     everything in the high contrast variant. Surfaces are shared: never draw on one.
     """
 
-    def __init__(self, scale: float, root: Path, *, cap: int = DEFAULT_CAP, contrast: bool = False) -> None:
+    def __init__(self, scale: float, root: Path | Library, *, cap: int = DEFAULT_CAP, contrast: bool = False) -> None:
         if scale <= 0:
             raise ValueError(f"scale must be above 0, not {scale}")
         self.scale = scale
-        self.root = root
+        self.files = Library.of(root)
         self.cap = cap
         self.contrast = contrast
         self._kept: OrderedDict[_Key, pygame.Surface] = OrderedDict()
@@ -89,7 +90,7 @@ class Rasteriser:
         elif picture.file:
             path = self._places.get(picture.file)
             if path is None:
-                path = self._places[picture.file] = source.inside(self.root, picture.file)
+                path = self._places[picture.file] = self.find(picture.file)
             code, stamp = "", _stamp(path)
         else:
             raise source.SvgError("a picture with neither OpenMoji code nor file")
@@ -100,6 +101,10 @@ class Rasteriser:
             made = source.fragment(text, size, line)
             known = self._drawings[key] = (stamp, recolour.locked_drawing(made) if locked else made)
         return known[1]
+
+    def find(self, file: str) -> Path:
+        """The path of a file that content names; SvgError if it leads out of its folder."""
+        return source.inside(self.files.home(file), file)
 
     def _code(self, code: str) -> str:
         text = self._codes.get(code)
@@ -134,7 +139,7 @@ class Rasteriser:
         locked: bool = False,
     ) -> Drawing:
         """The same as a drawing, top left at 0, 0."""
-        place = self.root / path
+        place = self.files.path(str(path))
         stamp = _stamp(place)
         key = (place, size, line, locked)
         known = self._drawings.get(key)

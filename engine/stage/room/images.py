@@ -11,7 +11,7 @@ import pygame
 
 from engine.content.tiled.drawing import FLIP_DIAGONAL, FLIP_X, FLIP_Y, Colour
 from engine.stage.drawing.raster import Rasteriser
-from engine.stage.drawing.source import LARGEST_SIDE, SvgError, inside
+from engine.stage.drawing.source import LARGEST_SIDE, SvgError
 from engine.stage.drawing.svg import Drawing
 
 Surface = Callable[[], pygame.Surface]
@@ -95,7 +95,7 @@ class Images:
     def _sheet(self, image: str) -> pygame.Surface:
         known = self._sheets.get(image)
         if known is None:
-            known = self._sheets[image] = read_png(inside(self._raster.root, image))
+            known = self._sheets[image] = read_png(self._raster.find(image))
         return known
 
 

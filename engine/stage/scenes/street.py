@@ -49,7 +49,7 @@ def street(size: tuple[int, int], geometry: Geometry, raster: Rasteriser, cache:
 
 def _digest(size: tuple[int, int], raster: Rasteriser) -> str:
     """Names all that the picture depends on: size, contrast, the drawings of houses, the code that draws people."""
-    files = [raster.root / "sprites" / "town" / f"{world}.svg" for world, _ in HOUSES]
+    files = [raster.files.path(f"sprites/town/{world}.svg") for world, _ in HOUSES]
     files += sorted(Path(svg.__file__).parent.glob("*.py"))
     files.append(Path(__file__))
     stamps = []

@@ -16,8 +16,9 @@ from engine.stage.sound.voices import EspeakVoice, PiperVoice, RecordedVoice
 class SoundSettings:
     """Where sounds lie and how loud and fast they are. `volume` 0-1; `speed` 1 is about 110 words a minute.
 
-    `audio` is the folder with recordings, effects and pronunciation lists; `recordings` are more folders with
-    recordings, which go first (an instructor's own voice); `cache` is for what can be made again.
+    `audio` is the folder with recordings, effects, noises and pronunciation lists; `recordings` are more folders with
+    recordings and noises, which go first (an instructor's own voice, a designer's own folder); `cache` is for what can
+    be made again.
     """
 
     audio: Path
@@ -66,7 +67,7 @@ def _open_mixer(settings: SoundSettings, report: Callable[[str], None]) -> Mixer
     try:
         if pygame.mixer.get_init() is None:
             pygame.mixer.init(frequency=FREQUENCY, size=-16, channels=1, buffer=BUFFER)
-        return Mixer(settings.audio, report)
+        return Mixer((*settings.recordings, settings.audio), report)
     except pygame.error as missing:
         report(f"no sound: {missing}")
         return Silence()

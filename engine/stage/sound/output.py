@@ -1,7 +1,7 @@
 """What makes the sound: pygame's mixer, or silence with the same interface where there is none."""
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pygame
@@ -26,11 +26,12 @@ class Mixer:
 
     silent = False
 
-    def __init__(self, audio: Path, report: Callable[[str], None]) -> None:
-        """`audio` holds `effects/<name>.ogg|wav` and `noise/<name>.ogg|wav`; each is read at its first use."""
+    def __init__(self, folders: Sequence[Path], report: Callable[[str], None]) -> None:
+        """`folders` hold `effects/<name>.ogg|wav` and `noise/<name>.ogg|wav`, the first that has one; each is read at
+        its first use."""
         pygame.mixer.set_num_channels(CHANNELS)
         pygame.mixer.set_reserved(2)
-        self._folder = audio
+        self._folders = folders
         self._report = report
         self._sounds: dict[tuple[str, str], pygame.mixer.Sound | None] = {}
         self._volume = 1.0
@@ -97,8 +98,7 @@ class Mixer:
         if not is_sound_name(name):
             self._report(f"{name!r} is not the name of a sound")
             return None
-        for ending in ENDINGS:
-            path = self._folder / kind / (name + ending)
+        for path in (folder / kind / (name + ending) for folder in self._folders for ending in ENDINGS):
             try:
                 if path.is_file() and path.stat().st_size <= MOST_BYTES:
                     return pygame.mixer.Sound(path)

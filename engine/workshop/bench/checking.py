@@ -6,9 +6,10 @@ import io
 import time
 from collections.abc import Iterator
 
+from engine.content.files import library_of
 from engine.workshop.bench.figures import Figure, sampled
 from engine.workshop.bench.table import Wish
-from engine.workshop.check import CODE, library_of, run
+from engine.workshop.check import CODE, run
 from engine.workshop.texts import forget_code, interface_texts
 
 TIMES = 3

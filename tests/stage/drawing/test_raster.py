@@ -58,7 +58,7 @@ def test_rescaling_forgets(rasteriser: Rasteriser) -> None:
     assert rasteriser.bytes_kept == 0
     assert rasteriser.drawing(square("#ff0000")).get_size() == (80, 80)
     with pytest.raises(ValueError, match="scale"):
-        Rasteriser(0, rasteriser.root)
+        Rasteriser(0, rasteriser.files)
 
 
 def test_placed_puts_the_origin_where_it_was_asked(root: Path) -> None:

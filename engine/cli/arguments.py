@@ -3,7 +3,6 @@
 import argparse
 import re
 
-LANGUAGES = ("da", "en", "ar", "uk")
 BOTS = ("solver", "listener", "reader", "guesser", "eliminator")
 
 
@@ -25,7 +24,7 @@ def add_levels(parser: argparse.ArgumentParser) -> None:
 
 def add_language(parser: argparse.ArgumentParser) -> None:
     """`--language`."""
-    parser.add_argument("--language", choices=LANGUAGES, help="language of the interface and of help")
+    parser.add_argument("--language", type=language, metavar="CODE", help="language of the interface and of help: en")
 
 
 def size(text: str) -> tuple[int, int]:
@@ -34,6 +33,18 @@ def size(text: str) -> tuple[int, int]:
     if not found or not (640 <= int(found[1]) <= 7680 and 360 <= int(found[2]) <= 4320):
         raise argparse.ArgumentTypeError(f"'{text}' is no size from 640x360 to 7680x4320, as 1366x768 is")
     return int(found[1]), int(found[2])
+
+
+def language(text: str) -> str:
+    """The code of a language that the game has: a folder of `i18n/`."""
+    # Read only where one is named: no other start pays for it.
+    from engine.language.catalogs import Catalogs
+    from engine.paths import assets_root
+
+    known = Catalogs(assets_root() / "i18n").languages()
+    if text not in known:
+        raise argparse.ArgumentTypeError(f"'{text}' is no language of the game, as are {', '.join(known)}")
+    return text
 
 
 def level(text: str) -> str:

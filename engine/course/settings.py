@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 
-LANGUAGES = ("da", "en", "ar", "uk")
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "ur", "ps", "he", "ckb"})
 TEXT_SIZES = (1.0, 1.25, 1.5, 2.0)
 VOICE_SPEEDS = (0.8, 1.0, 1.2)
 VOLUMES = (0.0, 0.4, 0.7, 1.0)
+LANGUAGE = re.compile(r"[a-z]{2,3}([_-][A-Za-z]{2,4})?")
+"""A language's code; one without a catalog shows Danish."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ def read_settings(kept: Mapping[str, object], base: Settings | None = None) -> S
             fits = isinstance(value, int | float) and not isinstance(value, bool)
             value = float(value) if isinstance(value, int | float) else value
         else:
-            fits = isinstance(value, str) and value in LANGUAGES
+            fits = isinstance(value, str) and LANGUAGE.fullmatch(value) is not None
         if fits:
             settings = replace(settings, **{field.name: value})  # type: ignore[arg-type]
     return settings

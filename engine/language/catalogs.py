@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from engine.language.pofiles import Entries, PoFile, read_po
+from engine.language.tongues import in_order
 
 SOURCE = "da"
 """The language of all msgids."""
@@ -160,9 +161,8 @@ class Catalogs:
         self._open: dict[str, Catalog] = {}
 
     def languages(self) -> tuple[str, ...]:
-        """Codes of the languages that there are, Danish first."""
-        others = {file.parent.name for root in self._roots for file in root.glob("*/*.po")} - {SOURCE}
-        return (SOURCE, *sorted(others))
+        """Codes of the languages that there are, in the order in which they are offered: Danish first."""
+        return in_order({SOURCE, *(file.parent.name for root in self._roots for file in root.glob("*/*.po"))})
 
     def language(self, code: str) -> Catalog:
         """The catalog of a language; an unknown one is empty, so everything falls back to Danish."""

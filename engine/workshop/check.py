@@ -19,7 +19,7 @@ from engine.play import mechanics
 from engine.problem import Problem as Refusal
 from engine.workshop import askings, botchecks, completeness, ways
 from engine.workshop.texts import Key, all_literals, interface_texts, town_texts, word_forms, world_texts
-from engine.workshop.translations import LANGUAGES, check_files, check_missing
+from engine.workshop.translations import check_files, check_missing, languages_of
 
 Hook = Callable[[World], Iterable[Problem]]
 CODE = Path(__file__).resolve().parents[1]
@@ -111,7 +111,7 @@ def _check_translations(
     interface: dict[Key, str] = {}
     if everything and own_code:
         interface = {(None, text): where for text, where in interface_texts(CODE).items()}
-    for language in LANGUAGES:
+    for language in languages_of(library):
         translated, problems = check_files(language, library, known, literals)
         if not everything or not own_code:
             problems = [one for one in problems if not one.place.startswith(f"i18n/{language}/ui.po")]

@@ -12,19 +12,13 @@ from engine.content.problems import Report
 from engine.content.reader import inspect_world
 from engine.content.worldfiles import TOWN, read_town, worlds
 from engine.language.catalogs import INTERFACE
+from engine.language.tongues import tongue
 from engine.paths import assets_root
 from engine.play import mechanics
 from engine.problem import Problem
 from engine.workshop.check import CODE
 from engine.workshop.texts import Key, interface_texts, town_texts, word_forms, world_texts
-from engine.workshop.translations import LANGUAGES
-
-PLURALS = {
-    "en": "nplurals=2; plural=(n != 1);",
-    "ar": "nplurals=6; plural=(n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 && n%100<=10 ? 3 : n%100>=11 ? 4 : 5);",
-    "uk": "nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : n%10>=2 && n%10<=4 && (n%100<12 || n%100>14) ? 1 : 2);",
-}
-"""gettext's rules for the languages that come with the game."""
+from engine.workshop.translations import languages_of
 
 
 def strings(*, languages: Sequence[str] = (), levels: str | None = None) -> int:
@@ -36,7 +30,7 @@ def strings(*, languages: Sequence[str] = (), levels: str | None = None) -> int:
     library = library_of(levels)
     wanted = wanted_texts(library, library.root == Library(assets_root()).root)
     there = [name for name in library.names("i18n") if (library.root / "i18n" / name).is_dir()]
-    for language in languages or sorted({*LANGUAGES, *there}):
+    for language in languages or sorted({*languages_of(library), *there}):
         for stem, (texts, optional) in wanted.items():
             path = library.root / "i18n" / language / f"{stem}.po"
             new, gone = update(path, language, texts, optional)
@@ -108,8 +102,8 @@ def _header(language: str) -> dict[str, str]:
         "Content-Transfer-Encoding": "8bit",
         "Language": language,
     }
-    if language in PLURALS:
-        header["Plural-Forms"] = PLURALS[language]
+    if plural := tongue(language).plural:
+        header["Plural-Forms"] = plural
     return header
 
 

@@ -9,15 +9,21 @@ from typing import Any
 
 from engine.content.files import FileProblem, Library
 from engine.content.problems import Problem
-from engine.language.catalogs import plural_rule
+from engine.language.catalogs import SOURCE, Catalogs, plural_rule
 from engine.language.pofiles import MOST_BYTES
+from engine.language.tongues import tongue
 from engine.workshop.texts import Key
 
-LANGUAGES = {"en": "English", "ar": "Arabic", "uk": "Ukrainian"}
-"""Languages that the game promises for all content."""
+PLURALS = "take gettext's for the language"
 SHOWN = 5
 """Missing texts of one file that are named one by one; the rest are counted."""
 _PLACEHOLDER = re.compile(r"\{[a-z_0-9]*\}")
+
+
+def languages_of(library: Library) -> tuple[str, ...]:
+    """Codes of the languages into which all content is translated: those of the library, and of the game below it."""
+    own, *beneath = (root / "i18n" for root in library.roots)
+    return tuple(code for code in Catalogs(own, beneath=beneath).languages() if code != SOURCE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +65,7 @@ def check_files(
 def check_missing(translated: Translated, wanted: Mapping[Key, str], file: str) -> Iterator[Problem]:
     """Texts that have no translation in any file of the language; `file` is where they belong."""
     missing = [key for key in wanted if key not in translated.texts]
-    name = LANGUAGES.get(translated.language, translated.language)
+    name = tongue(translated.language).english
     for context, msgid in missing[:SHOWN]:
         where = f" ({context})" if context else ""
         yield Problem(file, f"no {name} for '{_short(msgid)}'{where}", "translate it; python3 game.py strings adds it")
@@ -96,7 +102,9 @@ def _entries(library: Library, file: str) -> tuple[list[Any], list[Problem]]:
     header = catalog.metadata.get("Plural-Forms", "")
     if header and plural_rule(header.partition("plural=")[2].strip().rstrip(";")) is None:
         message = f"Plural-Forms is not a rule: '{header[:80]}'"
-        problems.append(Problem(file, message, "take gettext's for the language"))
+        problems.append(Problem(file, message, PLURALS))
+    elif not header and any(entry.msgid_plural for entry in catalog):
+        problems.append(Problem(file, "Plural-Forms is missing in the header", PLURALS))
     for entry in catalog:
         entry.linenum = max(1, (entry.linenum or 2) - 1)
     return [entry for entry in catalog if not entry.obsolete], problems

@@ -8,8 +8,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from engine.content.model import Sentence, Use, WordId
-from engine.language.catalogs import Catalogs
+from engine.language.catalogs import Catalogs, plural_rule
 from engine.language.pofiles import parse_po, read_po
+from engine.language.tongues import TONGUES, tongue
 
 HEAD = r"""msgid ""
 msgstr ""
@@ -74,6 +75,27 @@ def test_danish_is_its_own_translation(folder: Path) -> None:
     assert catalog.text("Hjem") == "Hjem"
     assert not catalog.missing
     assert Catalogs(folder).languages() == ("da", "uk")
+
+
+def test_a_folder_is_a_language(folder: Path, tmp_path: Path) -> None:
+    for code in ("xx", "fa", "en"):
+        (folder / code).mkdir()
+        (folder / code / "ui.po").write_text('msgid "Hjem"\nmsgstr "x"\n', "utf-8")
+    (folder / "empty").mkdir()
+    assert Catalogs(folder).languages() == ("da", "en", "uk", "fa", "xx"), "known ones first, as they are offered"
+    own = tmp_path / "own"
+    (own / "th").mkdir(parents=True)
+    (own / "th" / "bakery.po").write_text('msgid "Hjem"\nmsgstr "y"\n', "utf-8")
+    assert Catalogs(own, beneath=[folder]).languages() == ("da", "en", "uk", "fa", "th", "xx")
+
+
+def test_every_known_language_says_its_plurals() -> None:
+    for code, known in TONGUES.items():
+        forms = int(known.plural.partition("nplurals=")[2].partition(";")[0])
+        rule = plural_rule(known.plural.partition(" plural=")[2].rstrip(";"))
+        assert rule is not None, code
+        assert {rule(number) for number in range(200)} == set(range(forms)), code
+    assert tongue("xx").name == "xx"
 
 
 def test_plurals(folder: Path) -> None:

@@ -9,7 +9,7 @@ from types import SimpleNamespace
 import pytest
 
 from engine.cli import rooms
-from engine.cli.arguments import level, size
+from engine.cli.arguments import language, level, size
 from engine.cli.main import COMMANDS, main
 from engine.cli.play import has_screen
 from engine.problem import Problem
@@ -149,6 +149,13 @@ def test_levels_outside_the_game(
     assert main([*asked, "--levels", "nowhere"]) == 2
     assert "nowhere is no folder of levels" in capsys.readouterr().err
     assert not list(tmp_path.iterdir())
+
+
+def test_a_language_is_one_that_the_game_has(capsys: pytest.CaptureFixture[str]) -> None:
+    assert language("ar") == "ar"
+    with pytest.raises(SystemExit):
+        main(["play", "--language", "xx"])
+    assert "'xx' is no language of the game, as are da, en, ar, uk" in capsys.readouterr().err
 
 
 def test_room_that_is_missing_is_a_problem() -> None:

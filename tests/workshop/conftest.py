@@ -5,15 +5,16 @@ from pathlib import Path
 import polib
 import pytest
 
+from engine.content.files import library_of
 from engine.workshop.strings import strings
-from engine.workshop.translations import LANGUAGES
+from engine.workshop.translations import languages_of
 from tests.content import tiny
 
 
 def translate(root: Path) -> None:
     """Fill every PO file with something that is plainly a translation."""
     strings(levels=str(root / "levels"))
-    for language in LANGUAGES:
+    for language in languages_of(library_of(str(root))):
         for path in sorted((root / "i18n" / language).glob("*.po")):
             catalog = polib.pofile(str(path))
             for entry in catalog:

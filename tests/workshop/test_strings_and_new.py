@@ -6,6 +6,7 @@ import polib
 import pytest
 
 from engine.content.files import library_of
+from engine.language.catalogs import Catalogs
 from engine.problem import Problem
 from engine.workshop.new import new
 from engine.workshop.strings import strings, wanted_texts
@@ -73,6 +74,28 @@ def test_arabic_and_cyrillic_survive(content: Path) -> None:
     path.write_text(path.read_text("utf-8").replace('"ar: kniv"', '"سكين «حاد» \\"ألف\\""'), "utf-8")
     strings(languages=("ar",), levels=str(content))
     assert entries(content, "ar")["word/knife", "kniv"] == 'سكين «حاد» "ألف"'
+
+
+def test_a_folder_makes_a_new_language(content: Path) -> None:
+    """Nothing else: the check wants it whole, and the game offers it."""
+    for code, rule in (("fa", "nplurals=2; plural=(n > 1);"), ("xx", None)):
+        (content / "i18n" / code).mkdir()
+        strings(levels=str(content))
+        assert polib.pofile(str(content / "i18n" / code / "tiny.po")).metadata.get("Plural-Forms") == rule
+    said = checked(content)[1]
+    assert any(line.startswith("i18n/fa/tiny.po: no Persian for 'kniv'") for line in said)
+    assert any(line.startswith("i18n/xx/tiny.po: no xx for 'kniv'") for line in said)
+    assert Catalogs(content / "i18n").languages()[-2:] == ("fa", "xx")
+    translate(content)
+    assert checked(content) == (0, ["0 problems"])
+
+
+def test_plurals_without_a_rule_are_told(content: Path) -> None:
+    path = content / "i18n" / "xx" / "more.po"
+    path.parent.mkdir()
+    entry = 'msgid "{n} ord"\nmsgid_plural "{n} ord"\nmsgstr[0] "x"\n'
+    path.write_text('msgid ""\nmsgstr "Language: xx\\n"\n\n' + entry, "utf-8")
+    assert any(line.startswith("i18n/xx/more.po: Plural-Forms is missing") for line in checked(content)[1])
 
 
 def test_a_new_world_only_wants_translations(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pygame
 
-from engine.course.settings import LANGUAGES
+from engine.language.tongues import tongue
 from engine.stage.control import Control, Says
 from engine.stage.drawing import colour, symbols, widgets
 from engine.stage.drawing.cast import FACES
@@ -43,6 +43,7 @@ class NewPersonScene(Scene):
     def __init__(self, stage: Stage, flow: Flow) -> None:
         super().__init__(stage)
         self.flow = flow
+        self.languages = stage.catalogs.languages()
         self.at = "language"
         self.leaf = 0
         self.language = self.face = self.name = ""
@@ -97,7 +98,7 @@ class NewPersonScene(Scene):
 
     def _languages(self, sheet: Sheet) -> None:
         title(sheet, self.stage, "Vælg dit sprog", width=520)
-        shown = languages.on_page(LANGUAGES, self.leaf)
+        shown = languages.on_page(self.languages, self.leaf)
         columns, wide, high = languages.grid(len(shown))
         rows = -(-len(shown) // columns)
         left = 640 - (columns * wide + (columns - 1) * 28) / 2
@@ -105,13 +106,13 @@ class NewPersonScene(Scene):
         for number, code in enumerate(shown):
             self._tongue(sheet, code, left + number % columns * (wide + 28), top + number // columns * (high + 28),
                          wide, high)  # fmt: skip
-        pager(sheet, self.stage, self.leaf, -(-len(LANGUAGES) // languages.PER_PAGE), self._leaf)
+        pager(sheet, self.stage, self.leaf, -(-len(self.languages) // languages.PER_PAGE), self._leaf)
         if self.language:
             self._on(sheet, "Videre")
 
     def _tongue(self, sheet: Sheet, code: str, x: float, y: float, wide: float, high: float) -> None:
         """One language. The cards stay where they are when the interface turns round under the pointer."""
-        tongue = languages.tongue(code)
+        known = tongue(code)
         name = f"language:{code}"
         chosen = code == self.language
         if self._speaks == name:
@@ -122,15 +123,15 @@ class NewPersonScene(Scene):
         drawn = widgets.speaker_button(disc, sound=not self.stage.speech.voice.silent)
         sheet.drawing(drawn, x + disc + 24, y + high / 2 - 2, fixed=True)
         box = (x + 2 * disc + 36, y + high * 0.1, wide - 2 * disc - 56, high * 0.46)
-        sheet.text(Copy(tongue.name, code), box, high * 0.27, align="center", smallest=24, fixed=True)
+        sheet.text(Copy(known.name, code), box, high * 0.27, align="center", smallest=24, fixed=True)
         low = (box[0], y + high * 0.54, box[2], high * 0.32)
-        sheet.text(Copy(tongue.sentence, code), low, high * 0.14, align="center", weight=500, lines=2, smallest=16,
+        sheet.text(Copy(known.sentence, code), low, high * 0.14, align="center", weight=500, lines=2, smallest=16,
                    fixed=True)  # fmt: skip
         if chosen:
             sheet.drawing(
                 widgets.round_button(symbols.check(0.6, line=5), 17, colour.GREEN), x + wide - 20, y + 18, fixed=True
             )
-        says = Says(tongue.spoken, code)
+        says = Says(known.spoken, code)
         sheet.control(name, (x, y, wide, high), partial(self._choose_language, code), says, fixed=True)
 
     def _faces(self, sheet: Sheet) -> None:
@@ -219,8 +220,7 @@ class NewPersonScene(Scene):
         self.language = code
         stage = self.stage
         stage.apply(replace(stage.settings, language=code, danish_interface=False))
-        tongue = languages.tongue(code)
-        stage.speech.say(Saying(tongue.spoken, code, key=f"language:{code}"), Saying(stage.own(CREDO), code))
+        stage.speech.say(Saying(tongue(code).spoken, code, key=f"language:{code}"), Saying(stage.own(CREDO), code))
         self.changed()
 
     def _choose_face(self, name: str) -> None:
@@ -289,8 +289,8 @@ class NewPersonScene(Scene):
         """Say what this page is about."""
         stage = self.stage
         if self.at == "language":
-            shown = languages.on_page(LANGUAGES, self.leaf)
-            stage.speech.say(*(Saying(languages.tongue(one).spoken, one, key=f"language:{one}") for one in shown))
+            shown = languages.on_page(self.languages, self.leaf)
+            stage.speech.say(*(Saying(tongue(one).spoken, one, key=f"language:{one}") for one in shown))
             return
         asked = {
             "face": ("Hvem ligner dig?", "Tryk på det billede, der ligner dig."),

@@ -52,7 +52,7 @@ class SettingsScene(Scene):
     def compose(self, sheet: Sheet) -> None:
         stage = self.stage
         title(sheet, stage, "Indstillinger", width=520)
-        every = pages(stage.settings)
+        every = pages(stage.settings, stage.catalogs.languages())
         # All rows of all pages read alike, as large as the longest name allows.
         size = sheet.alike((self._name(row, 0) for page in every for row in page), 30, lines=2, smallest=18)
         for number, row in enumerate(every[self.page]):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from engine.course.settings import LANGUAGES, TEXT_SIZES, VOICE_SPEEDS, VOLUMES, Settings
-from engine.stage.scenes.languages import tongue
+from engine.course.settings import TEXT_SIZES, VOICE_SPEEDS, VOLUMES, Settings
+from engine.language.tongues import tongue
 
 PER_PAGE = 4
 MOST = 4
@@ -38,7 +39,7 @@ def _switch(name: str, danish: str, icon: str, off: Settings, on: Settings) -> R
     return Row(name, danish, icon, (Choice("off", "Nej", off, "close"), Choice("on", "Ja", on, "check")))
 
 
-def pages(now: Settings) -> tuple[tuple[Row, ...], ...]:
+def pages(now: Settings, languages: Sequence[str]) -> tuple[tuple[Row, ...], ...]:
     """All rows, page by page, with the settings that each of their choices would lead to."""
     sizes = tuple(Choice(f"{size * 100:g}", f"{size * 100:g} %", replace(now, text_size=size)) for size in TEXT_SIZES)
     speeds = tuple(
@@ -51,7 +52,7 @@ def pages(now: Settings) -> tuple[tuple[Row, ...], ...]:
         Choice(f"{volume:g}", text, replace(now, volume=volume))
         for volume, text in zip(VOLUMES, ("0", "1", "2", "3"), strict=True)
     )
-    tongues = tuple(Choice(code, tongue(code).name, replace(now, language=code), "", code) for code in LANGUAGES)
+    tongues = tuple(Choice(code, tongue(code).name, replace(now, language=code), "", code) for code in languages)
     own = tuple(
         Row("language" if not part else f"language{part}", "Mit sprog", "own_language", tongues[part : part + MOST])
         for part in range(0, len(tongues), MOST)

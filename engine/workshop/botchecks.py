@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from itertools import count, pairwise
+from math import prod
 
 from engine.bots.match import GUESSING, MOST, guess
 from engine.bots.players import player
@@ -13,13 +14,14 @@ from engine.course.course import forget
 from engine.course.run import Play, Run
 from engine.play.events import Answered, Event
 from engine.play.mechanics import by_record
+from engine.play.result import PASS
 from engine.play.script import Asking, Script
 from engine.workshop.askings import SEEDS, place_of, unfolded
 
 SILENT = frozenset({"read_signs", "spell"})
 """What nobody is expected to do by hearing alone."""
-FEW, MANY = 6, 200
-"""Plays of a bot that knows nothing: of every level, and of one that it passed among those."""
+MANY = 200
+"""Plays of a bot that knows nothing, of a level that it may well pass."""
 MOST_GUESSED = 100
 """It may pass one play in this many."""
 EARS = {"listener": "hears", "reader": "reads"}
@@ -66,16 +68,41 @@ def check_said_anew(world: World) -> Iterator[Problem]:
 
 
 def check_guessed(world: World) -> Iterator[Problem]:
-    """Who presses at random must not pass. Few plays tell whether one could; only then are many made."""
+    """Who presses at random must not pass. Where the chance of it is not small by far, plays tell what it is."""
     for level, script in {level.id: (level, script) for level, script in _scripts(world)}.values():
+        if chance_of_guessing(script) * MOST_GUESSED < 1:
+            continue
         if not _play("solver", world, level, script)[0].state.passed:
             continue  # what cannot be passed at all was said
         for kind in GUESSING:
-            passed = _guessed(kind, world, level, script, range(FEW))
-            if passed and (passed := _guessed(kind, world, level, script, range(MANY))) > MANY // MOST_GUESSED:
+            passed = _guessed(kind, world, level, script)
+            if passed > MANY // MOST_GUESSED:
                 how = "presses at random" if kind == "guesser" else "presses at random, nothing twice,"
                 message = f"who {how} passes {passed} of {MANY} plays"
                 yield Problem(f"levels/{level.id}.yaml", message, "ask more often, and offer more choices")
+
+
+def chance_of_guessing(script: Script) -> float:
+    """The chance, 0-1, that a level is passed by pressing at random; rather too high than too low.
+
+    Either 70 % of first answers are right, or each is right at first or in the round of missed words. Left out is what
+    makes it harder still: safety words, and that nobody presses for ever.
+    """
+    chances = [_chance_of(asking, script) for asking in script.askings if asking.gates]
+    number_right = [1.0]
+    for chance in chances:
+        fewer, same = [0.0, *number_right], [*number_right, 0.0]
+        number_right = [chance * one + (1 - chance) * other for one, other in zip(fewer, same, strict=True)]
+    at_once = sum(share for number, share in enumerate(number_right) if number >= PASS * len(chances))
+    return min(1.0, at_once + prod(1 - (1 - chance) ** 2 for chance in chances))
+
+
+def _chance_of(asking: Asking, script: Script) -> float:
+    """The chance that a first answer is right: of several things to be taken each must be, of a group any may come."""
+    together = [one for one in script.askings if one is asking or (one.group and one.group == asking.group)]
+    right = len(frozenset[str]().union(*(one.right for one in together)) & _answers(asking))
+    there = len(_answers(asking))
+    return prod((right - taken) / (there - taken) for taken in range(min(asking.count, right)))
 
 
 HOOKS: tuple[Callable[[World], Iterable[Problem]], ...] = (
@@ -116,10 +143,10 @@ def _play(kind: str, world: World, level: Level, script: Script) -> tuple[Run, l
     return run, [event for event in happened if isinstance(event, Answered)]
 
 
-def _guessed(kind: str, world: World, level: Level, script: Script, seeds: range) -> int:
-    """How many of the plays with these seeds are passed."""
+def _guessed(kind: str, world: World, level: Level, script: Script) -> int:
+    """How many of `MANY` plays are passed."""
     run = Play("", level, world, script, "")
-    bots = (player(kind, {}, seed) for seed in seeds)
+    bots = (player(kind, {}, seed) for seed in range(MANY))
     return sum(guess(Run(run, forget, lambda: 0.0), bot).passed for bot in bots)
 
 

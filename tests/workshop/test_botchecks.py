@@ -4,9 +4,14 @@ from pathlib import Path
 
 import pytest
 
+from engine.bots.match import guess
+from engine.bots.players import player
 from engine.content.reader import read_world
-from engine.play.mechanics import records
-from engine.workshop.botchecks import HOOKS
+from engine.course.course import forget
+from engine.course.run import Play, Run
+from engine.play.level import unfold
+from engine.play.mechanics import by_record, records
+from engine.workshop.botchecks import HOOKS, chance_of_guessing
 from tests.content import tiny
 
 
@@ -80,6 +85,31 @@ def test_a_level_that_asks_for_nothing_that_counts_is_never_passed(tmp_path: Pat
     assert said(tmp_path, level=level) == [
         "levels/tiny/1-around.yaml: doing all that is right does not pass the level; ask for something that counts"
     ]
+
+
+def quarters(number: int) -> str:
+    """A level of so many questions, each with four choices."""
+    head = tiny.LEVEL.partition("tasks:\n")[0]
+    words = ("pot", "bowl", "knife", "board")
+    asked = (f'{{says: "Tag {{{words[i % 4]}:definite}}.", word: {words[i % 4]}}}' for i in range(number))
+    return head + f"tasks:\n- listen: {{speaker: cook, hear: [{', '.join(asked)}]}}\n"
+
+
+@pytest.mark.parametrize(("number", "found"), [(3, True), (4, True), (5, True), (12, False)])
+def test_a_level_that_one_guess_in_ten_passes_is_always_found(tmp_path: Path, number: int, found: bool) -> None:
+    """Six plays of a level of four questions, of which one in eleven is passed, would show none more often than not."""
+    problems = said(tmp_path, level=quarters(number))
+    assert any("who presses at random passes" in problem for problem in problems) is found
+
+
+def test_the_chance_of_guessing_is_what_plays_show(tmp_path: Path) -> None:
+    tiny.make(tmp_path, level=quarters(4))
+    world = read_world(tmp_path, "tiny", records())
+    (level,) = world.levels
+    script = unfold(level, world, by_record())
+    play = Play("", level, world, script, "")
+    passed = sum(guess(Run(play, forget, lambda: 0.0), player("eliminator", {}, seed)).passed for seed in range(400))
+    assert chance_of_guessing(script) == pytest.approx(passed / 400, rel=0.4)
 
 
 def test_a_level_that_can_be_passed_by_pressing_at_random(tmp_path: Path) -> None:

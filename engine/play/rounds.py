@@ -69,7 +69,16 @@ def played(script: Script, queue: tuple[str, ...], number: int) -> tuple[Item, .
 
 
 def _anew(asking: Asking, number: int) -> tuple[Choice, ...]:
-    """Cards in another order than before: where the right one lay is soon remembered."""
+    """Cards in another order than before, the right one elsewhere: where it lay is soon remembered."""
     if asking.reply != "card":
         return asking.choices
-    return tuple(Random(f"{asking.id}#{number}").sample(asking.choices, len(asking.choices)))
+    chance = Random(f"{asking.id}#{number}")
+    cards = list(asking.choices)
+    was = _place_of_right(asking, cards)
+    while was >= 0 and len(cards) > 1 and _place_of_right(asking, cards) == was:
+        chance.shuffle(cards)
+    return tuple(cards)
+
+
+def _place_of_right(asking: Asking, cards: list[Choice]) -> int:
+    return next((place for place, card in enumerate(cards) if card.id in asking.right), -1)

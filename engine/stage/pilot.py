@@ -12,6 +12,7 @@ import pygame
 from engine.content.files import Library
 from engine.saving.save import Save
 from engine.stage.game import Game, open_game
+from engine.stage.level import hud
 from engine.stage.level.scene import LevelScene
 
 FRAME = 1000 / 60
@@ -135,12 +136,12 @@ class Pilot:
             self._rest_camera()
             x, y = level.room.camera.to_screen(self.stage.geometry, *self._bare(spot))
             place = self.stage.geometry.design(x, y)
-            control = self.stage.focus.under(*place)
+            covered = self.stage.focus.under(*place) is not None or hud.in_bubble(self.stage, x, y)
             width, height = self.stage.surface.get_size()
-            if 0 <= x < width and 0 <= y < height and control is None:
+            if 0 <= x < width and 0 <= y < height and not covered:
                 self.click(x, y)
                 return
-            side = self._side(x, y, width, height, covered=control is not None)
+            side = self._side(x, y, width, height, covered=covered)
             if self.stage.focus.named(f"look-{side}") is None:
                 break
             self.press(f"look-{side}")

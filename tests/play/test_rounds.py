@@ -98,5 +98,6 @@ def test_cards_lie_in_another_order_than_before() -> None:
     assert len(anew) == len(asked)
     pairs = [(one.choices, other.choices) for one, other in zip(asked, anew, strict=True) if isinstance(other, Asking)]
     assert all(set(before) == set(after) for before, after in pairs)
-    assert sum(before != after for before, after in pairs) >= 9
+    assert all(before.index(right) != after.index(right) for before, after in pairs for right in before
+               if right.id == "knife")  # fmt: skip
     assert session.items(made, state) == anew, "the same order for as long as the round lasts"

@@ -12,7 +12,7 @@ from engine.bots.players import Solver
 from engine.course.warm_up import LEVEL as WARM_UP
 from engine.play.commands import Choose
 from engine.play.events import Answered
-from engine.play.script import Asking
+from engine.play.script import Asking, Deliver, Meet
 from engine.saving import SaveProblem
 from engine.stage.level import hud
 from engine.stage.level.scene import LevelScene
@@ -455,3 +455,112 @@ def test_the_freezer_stands_for_its_lid(pilot: Pilot) -> None:
     settle(pilot)
     answers = counted(pilot)[before:]
     assert [(one.chosen, one.right) for one in answers] == [("freezer_zone", True)]
+
+
+def press_at(pilot: Pilot, spot: str) -> None:
+    """Press the middle of something in the room, once it is in view."""
+    level = pilot.level
+    level.sight.look_at(spot)
+    level.room.camera.follow(pilot.stage.geometry, 0, 0, 0, jump=True)
+    level.workplace.press(*level.room.camera.to_screen(pilot.stage.geometry, *level.room.middle(spot)))
+    settle(pilot)
+
+
+def test_another_of_the_same_word_is_not_the_one_that_was_named(pilot: Pilot) -> None:
+    """`Gå til port to`: port 1 is a port too, and not that one."""
+
+    def gate_wanted(scene: LevelScene) -> bool:
+        return isinstance(scene.item, Asking) and scene.item.mechanic == "sequence" and scene.item.word == "gate"
+
+    play_to(pilot, "warehouse/1-around", gate_wanted)
+    asking = pilot.level.run.asking
+    assert asking is not None
+    spots = pilot.level.room.plan.place.of_kind("thing")
+    others = [spot.name for spot in spots if spot.word == "gate" and spot.name not in asking.right]
+    assert others
+    before = pilot.level.run.state.resolved
+    press_at(pilot, others[0])
+    assert pilot.level.run.state.resolved == before
+
+
+def test_any_thing_of_a_word_that_is_to_be_met_meets_it(pilot: Pilot) -> None:
+    def bowl_to_meet(scene: LevelScene) -> bool:
+        return isinstance(scene.item, Meet) and "bowl" in [choice.word for choice in scene.item.choices]
+
+    play_to(pilot, AROUND, bowl_to_meet)
+    item = pilot.level.item
+    assert isinstance(item, Meet)
+    spots = pilot.level.room.plan.place.of_kind("thing")
+    asked = {choice.id for choice in item.choices}
+    press_at(pilot, next(spot.name for spot in spots if spot.word == "bowl" and spot.name not in asked))
+    assert isinstance(pilot.stage.scene, CardScene)
+    pilot.press("close")
+    assert {choice.id for choice in item.choices if choice.word == "bowl"} <= pilot.level.run.state.met
+
+
+def test_who_asked_and_what_lies_there_stand_for_where_it_goes(pilot: Pilot) -> None:
+    def bringing(scene: LevelScene) -> bool:
+        return isinstance(scene.item, Deliver)
+
+    play_to(pilot, FETCH, bringing)
+    item = pilot.level.item
+    assert isinstance(item, Deliver)
+    press_at(pilot, item.line.speaker)
+    assert pilot.level.item != item
+    assert not pilot.level.run.state.held
+
+
+def test_a_press_on_the_bubble_says_it_again_and_nobody_walks(pilot: Pilot) -> None:
+    play_to(pilot, FETCH, asks("fetch"))
+    voice(pilot).said.clear()
+    x, y = pilot.stage.geometry.point(500, 640)
+    before = pilot.level.room.learner.x, pilot.level.room.learner.y
+    pilot.click(x, y)
+    pilot.wait(300)
+    asking = pilot.level.run.asking
+    assert asking is not None
+    assert asking.line.sentence.text in [said.text for said in voice(pilot).said]
+    assert (pilot.level.room.learner.x, pilot.level.room.learner.y) == before
+
+
+def test_a_question_is_asked_again_when_a_card_that_lay_over_it_closes(pilot: Pilot) -> None:
+    play_to(pilot, FETCH, asks("fetch"))
+    asking = pilot.level.run.asking
+    assert asking is not None
+    other = next(word for word in pilot.level.run.play.level.teaches if word != asking.word)
+    pilot.press(f"word:{other}")
+    assert isinstance(pilot.stage.scene, CardScene)
+    voice(pilot).said.clear()
+    pilot.press("close")
+    pilot.wait(100)
+    assert asking.line.sentence.text in [said.text for said in voice(pilot).said]
+
+
+def test_what_a_sentence_means_goes_with_what_is_done(pilot: Pilot) -> None:
+    play_to(pilot, FETCH, asks("fetch"))
+    pilot.press("own_language")
+    settle(pilot)
+    assert pilot.level.telling.talk is not None
+    assert pilot.level.telling.talk.meaning
+    pilot.level.do(Choose("egg"))
+    assert not pilot.level.telling.talk.meaning
+
+
+def test_what_is_shown_is_said_too(pilot: Pilot) -> None:
+    play_to(pilot, FETCH, asks("fetch"))
+    asking = pilot.level.run.asking
+    assert asking is not None
+    word = pilot.stage.course.library.word(asking.word)
+    assert word is not None
+    voice(pilot).said.clear()
+    pilot.press("show_me")
+    settle(pilot)
+    assert [said.text for said in voice(pilot).said][-1] == word.named
+
+
+def test_a_round_shows_how_much_of_it_is_done(pilot: Pilot) -> None:
+    play_to(pilot, AROUND, asks("explore"))
+    run = pilot.level.run
+    missed = [asking.id for asking in run.script.askings[:3]]
+    run.state = replace(run.state, round=1, queue=tuple(missed), at=2)
+    assert pilot.level.telling.progress == (3, 2)

@@ -94,6 +94,8 @@ class Hands:
         """Step by step to where the thing can be reached."""
         room = self.pilot.level.room
         grid, learner = room.plan.grid, room.learner
+        # They may still be stepping aside from what is asked about.
+        self.pilot.until(lambda: not learner.moving)
         here = grid.cell_at(learner.x, learner.y)
         goal = grid.reach(here, room.box(spot))
         assert goal is not None, spot

@@ -19,6 +19,8 @@ HEAD_HEIGHT: Final = 82.0
 _REACH = 54.0
 _CARRIED = 44.0
 """A carried picture is drawn this large: OpenMoji leaves about 4 px of air around what it shows."""
+_WIDEST = 66.0
+"""And several together this wide."""
 
 
 def figure(
@@ -127,7 +129,8 @@ def _held(pose: str, carried: Drawing | None, pen: Pen) -> str:
     if pose == "carry":
         if carried is None:
             return svg.translate(0, -14, body.carried_box(pen))
-        fit = min(_CARRIED / carried.width, _CARRIED / carried.height)
+        # Two things side by side are wider, not smaller.
+        fit = min(_WIDEST / carried.width, _CARRIED / carried.height)
         return svg.translate(-(carried.left + carried.width / 2) * fit, -11 - carried.bottom * fit, carried.body, fit)
     if carried is None or pose not in ("hold", "push"):
         return ""

@@ -7,9 +7,12 @@ from collections.abc import Callable, Iterable
 from engine.content.model import Picture, Spot, SpotName
 from engine.course.run import Run
 from engine.play.script import Asking
+from engine.stage.drawing.svg import Drawing, translate
 from engine.stage.level.hand import Hand
 from engine.stage.room.room import Room
 
+OVER = 0.25
+"""Share of a carried thing's width that the next one covers."""
 BESIDE = 40.0
 """How far apart things are put down, map px."""
 
@@ -23,14 +26,14 @@ class Carrying:
         self._hand = hand
         self._picture_of = picture_of
         self._taken: set[str] = set()
+        self._in_hand: list[Drawing] = []
         self._laid: dict[str, int] = {}
 
     def set_back(self) -> None:
         """Everything stands where it stands at the start, and what a level that is gone on with has in hand is there.
         A danger that this level does not speak of is not there: it would only confuse."""
         self.put_away()
-        self._room.carried = None
-        self._hand.held = 0
+        self._empty_hands()
         named = {choice.id for asking in self._run.script.askings for choice in asking.choices}
         hazards = self._room.plan.place.of_kind("hazard")
         self._room.painter.hide(spot.name for spot in hazards if spot.name not in named)
@@ -44,7 +47,12 @@ class Carrying:
         picture = self._picture_of(here) if here is not None else None
         if here is None or picture is None:
             return
-        self._room.carried = self._room.raster.picture_drawing(picture, 40)
+        if not counted:
+            self._in_hand.append(self._room.raster.picture_drawing(picture, 40))
+        elif counted == 1:
+            # Of several that are counted one is seen, and their number.
+            self._in_hand = [self._room.raster.picture_drawing(picture, 40)]
+        self._room.carried = _side_by_side(self._in_hand)
         if not here.width:
             # Furniture is only carried in the mind: a hole in the room would stay behind.
             self._taken.add(spot)
@@ -53,14 +61,12 @@ class Carrying:
     def let_go(self) -> None:
         """What was being counted is out of the learner's hands; the things stand where they stood."""
         if self._hand.held:
-            self._room.carried = None
-            self._hand.held = 0
+            self._empty_hands()
             self._bring_back(self._taken)
 
     def put_down(self, spots: tuple[str, ...], at: str) -> None:
         """What was held stands at a spot now."""
-        self._room.carried = None
-        self._hand.held = 0
+        self._empty_hands()
         x, y, width, height = self._room.box(at)
         for spot in spots:
             here = self._room.plan.place.spots.get(SpotName(spot))
@@ -96,7 +102,22 @@ class Carrying:
         else:
             self._hand.praise(spot)
 
+    def _empty_hands(self) -> None:
+        self._in_hand = []
+        self._room.carried = None
+        self._hand.held = 0
+
     def _bring_back(self, spots: Iterable[str]) -> None:
         back = set(spots)
         self._taken -= back
         self._room.painter.hide(self._room.painter.hidden - back)
+
+
+def _side_by_side(drawings: list[Drawing]) -> Drawing:
+    """What is carried, each thing a little over the one before, all on one line."""
+    body, width = "", 0.0
+    for drawing in drawings:
+        left = width and width - drawing.width * OVER
+        body += translate(left - drawing.left, -drawing.bottom, drawing.body)
+        width = left + drawing.width
+    return Drawing(body, 0, -max(one.height for one in drawings), width, max(one.height for one in drawings))

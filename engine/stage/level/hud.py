@@ -10,7 +10,7 @@ from engine.learning.memory import PIPS
 from engine.play.commands import AskAgain, AskMeaning, AskShow, AskSlower, Command, OpenCard, OpenText
 from engine.stage.control import Says
 from engine.stage.drawing import colour, portrait, symbols, widgets
-from engine.stage.drawing.svg import Drawing, circle
+from engine.stage.drawing.svg import Drawing, circle, rect
 from engine.stage.person import look_of
 from engine.stage.sheet import Copy, Sheet
 from engine.stage.spoken import lit_word, spans
@@ -25,6 +25,8 @@ FOUR: tuple[tuple[str, str, Command], ...] = (
 )
 FIRST_OF_FOUR, PITCH, RADIUS = 932.0, 78.0, 31.0
 DOTS = 7
+MEANING = 58.0
+"""How much higher the bubble is when it says what its sentence means, design px."""
 TALK = "talk"
 """The key under which the bubble's sentence is spoken, so that its words are lit."""
 
@@ -45,6 +47,11 @@ def lift(stage: Stage) -> float:
     return min(60.0, max(0.0, stage.settings.text_size - 1) * 120)
 
 
+def in_bubble(stage: Stage, x: float, y: float) -> bool:
+    """Whether a point of the window (px) is on the bubble, or beside it where nobody means the room."""
+    return stage.geometry.design(x, y)[1] > BUBBLE[1] - lift(stage)
+
+
 def bubble(
     sheet: Sheet, stage: Stage, talk: Talk, do: Callable[[Command], None], repeat: Callable[[], None], *, four: bool
 ) -> None:
@@ -54,11 +61,14 @@ def bubble(
     face = portrait.face_card(look_of(talk.who, talk.learner), 86, 76, colour.AGAIN, radius=16)
     sheet.drawing(widgets.card(106, 106, radius=22), 22, y + 2)
     sheet.drawing(face, 32, y + 10)
-    made = widgets.bubble(width, height, (-24, height * 0.52), root=height * 0.52, side="left")
+    # What the sentence means stands above it, so that nothing else of the bubble moves.
+    above = MEANING if talk.meaning else 0.0
+    root = above + height * 0.52
+    made = widgets.bubble(width, height + above, (-24, root), root=root, side="left")
     if sheet.mirrored:
-        made = widgets.bubble(width, height, (width + 24, height * 0.52), root=height * 0.52, side="right")
+        made = widgets.bubble(width, height + above, (width + 24, root), root=root, side="right")
     # Its tail changes sides in a mirrored interface, so its body is placed by itself.
-    sheet.drawing(made, sheet.place((x, y, width, height))[0], y, fixed=True)
+    sheet.drawing(made, sheet.place((x, y, width, height))[0], y - above, fixed=True)
     sheet.drawing(
         widgets.speaker_button(29, sheet.state("say"), sound=not stage.speech.voice.silent), x + 50, y + height / 2
     )
@@ -104,18 +114,13 @@ def _four(sheet: Sheet, stage: Stage, do: Callable[[Command], None], y: float) -
 
 def _meaning(sheet: Sheet, stage: Stage, meaning: str) -> None:
     language = stage.settings.language
-    box = (BUBBLE[0] + 30, BUBBLE[1] - lift(stage) - 84, 900.0, 72.0)
-    sheet.drawing(widgets.card(box[2], box[3], colour.OWN_LANGUAGE, radius=20), box[0], box[1])
-    sheet.drawing(widgets.speaker_button(25, sheet.state("say-own")), box[0] + 44, box[1] + box[3] / 2)
-    sheet.control(
-        "say-own",
-        (box[0] + 14, box[1] + 6, 60, 60),
-        lambda: stage.say(meaning, language),
-        Says(meaning, language),
-        round_=True,
-    )
-    inner = (box[0] + 86, box[1] + 4, box[2] - 110, box[3] - 8)
-    sheet.text(Copy(meaning, language), inner, 26, lines=2, weight=600)
+    x, y, width, high = BUBBLE[0] + 10, BUBBLE[1] - lift(stage) - MEANING + 8, BUBBLE[2] - 20, MEANING - 6
+    band = rect(0, 0, width, high, 18, colour.OWN_LANGUAGE, 0)
+    sheet.drawing(Drawing(band, 0, 0, width, high), x, y)
+    sheet.drawing(widgets.speaker_button(23, sheet.state("say-own")), x + 40, y + high / 2)
+    box = (x + 16, y + high / 2 - 24, 48.0, 48.0)
+    sheet.control("say-own", box, lambda: stage.say(meaning, language), Says(meaning, language), round_=True)
+    sheet.text(Copy(meaning, language), (x + 84, y, width - 100, high), 25, lines=2, weight=600, smallest=16)
 
 
 def word_strip(

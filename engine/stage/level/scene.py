@@ -11,7 +11,7 @@ from engine.content.model import Colleague, Picture, Spot
 from engine.content.places import Room as RoomPlan
 from engine.course.run import Run
 from engine.course.warm_up import LEVEL as WARM_UP
-from engine.play.commands import AskMeaning, Command, Continue, Erase, StartRound
+from engine.play.commands import AskMeaning, Choose, Command, Continue, Erase, StartRound
 from engine.play.script import Asking, Item, Tell
 from engine.stage.control import Control
 from engine.stage.input import Activate, AskKey, Delete, Gesture, Point, Press, Text, Way
@@ -136,10 +136,10 @@ class LevelScene(Scene):
         hud.word_strip(sheet, words, self.telling.strength, tuple(self.telling.fresh), self.do)
         if run.play.level.id != WARM_UP:
             # A warm-up never shows how much of it is left.
-            hud.task_dots(sheet, self.stage, run.script.tasks, self.telling.tasks_done, run.play.world.accent)
+            hud.task_dots(sheet, self.stage, *self.telling.progress, run.play.world.accent)
         lift = hud.lift(self.stage)
         if not self.view.covers_room:
-            looking = self.room.camera.looking is not None
+            looking = self.sight.looking_about
             ahead = self.sight.ahead()
             look, seen = self.room.learner.look, (self._look, self._look_at)
             edges(sheet, self.stage, ahead, *seen, look, self._look_back, looking=looking, lift=lift)
@@ -205,8 +205,9 @@ class LevelScene(Scene):
             self._unsaid = False
             self._heard_at = now + SILENCE
             self.telling.repeat()
-            # Whoever has lost sight of it sees again where it can be answered.
-            self.view.aim()
+            if not self.sight.looking_about:
+                # Whoever has lost sight of it sees again where it can be answered.
+                self.view.aim()
 
     # -- gestures
 
@@ -253,7 +254,7 @@ class LevelScene(Scene):
 
     def _point(self, x: float, y: float) -> None:
         # A thing that lies below a button is not what is pointed at.
-        if self.view.covers_room or self.stage.focus.control is not None:
+        if self.view.covers_room or self.stage.focus.control is not None or hud.in_bubble(self.stage, x, y):
             self.workplace.leave()
         else:
             self.workplace.point(x, y)
@@ -261,6 +262,9 @@ class LevelScene(Scene):
     def _press(self, x: float, y: float) -> None:
         if self.beats.holding:
             self._hurry()
+        elif hud.in_bubble(self.stage, x, y):
+            # Who presses what is said wants to hear it; nobody means the floor behind it.
+            self.telling.repeat()
         elif not self.view.covers_room:
             self.workplace.press(x, y)
             self.changed()
@@ -278,6 +282,8 @@ class LevelScene(Scene):
         self._did_at = self.stage.clock()
         if isinstance(command, StartRound):
             self.carrying.set_back()
+        if isinstance(command, Choose):
+            self.telling.hide_meaning()
         for _, danish, one in hud.FOUR:
             if command == one:
                 self.telling.ask(danish)
@@ -329,5 +335,6 @@ class LevelScene(Scene):
         """The text of the sign is spoken: that is help."""
         asking = self.run.asking
         if asking is not None and asking.shown is not None:
-            self.do(AskMeaning())
+            # It counts as help; what is said is the sign itself, not what it means.
+            self.run.do(AskMeaning())
             self.say(Saying(asking.shown.text))

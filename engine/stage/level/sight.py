@@ -33,6 +33,8 @@ ENOUGH = 3
 SLIDES = (0.0, 80.0, -80.0, 160.0, -160.0, 240.0, -240.0)
 """Where else along its edge an arrow may stand, so that it covers nothing that can be pressed; design px."""
 ARROW = 36.0
+PINNED = 56.0
+"""Side of the disc over a place that shows what is done there, design px."""
 
 
 class Sight:
@@ -46,6 +48,7 @@ class Sight:
         self._room = room
         self._hand = hand
         self._picture_of = picture_of
+        self._by_hand = False
         self._was = (0.0, 0.0)
         self._slid_for: object = None
         self._slid: dict[Side, float] = {}
@@ -54,6 +57,7 @@ class Sight:
 
     def look(self, dx: float, dy: float) -> None:
         """Look further on; the learner stays where they are."""
+        self._by_hand = True
         camera, geometry = self._room.camera, self._stage.geometry
         wide, _ = camera.view(geometry)
         at = self._looked_at()
@@ -61,6 +65,11 @@ class Sight:
             min(max(at[0] + dx * LOOK, wide / 2), camera.columns * 64 - wide / 2),
             min(max(at[1] + dy * LOOK * 0.6, 200.0), camera.rows * 64 - 100.0),
         )
+
+    @property
+    def looking_about(self) -> bool:
+        """Whether the learner looks elsewhere by the arrows."""
+        return self._by_hand and self._room.camera.looking is not None
 
     def stay(self) -> None:
         """Keep what is in view there, wherever the learner goes."""
@@ -77,6 +86,7 @@ class Sight:
 
     def look_at(self, name: str) -> None:
         """Let the camera show a spot."""
+        self._by_hand = False
         self._room.camera.looking = self._room.middle(name)
 
     def seek(self, wanted: Iterable[str], among: Iterable[str] = ()) -> None:
@@ -101,6 +111,7 @@ class Sight:
         def worth(at: tuple[float, float]) -> tuple[int, bool, float]:
             return min(enough, self._seen(at, near)), self._seen(at, [learner]) > 0, -_apart(at, learner)
 
+        self._by_hand = False
         self._room.camera.looking = max(tried, key=worth)
 
     def _with(
@@ -188,7 +199,9 @@ class Sight:
         beyond = self._room.camera.beyond(self._stage.geometry)
         slid = self._slides()
         found = {edge.side: Ahead(beyond[edge.side], slide=slid.get(edge.side, 0.0)) for edge in EDGES}
-        for name in reversed(self._hand.targets):
+        # While things are being counted the way to where they go is shown, not whether it is enough.
+        goals = [name for name, _ in self._hand.marks] if self._hand.held else []
+        for name in reversed((*self._hand.targets, *goals)):
             side = self._side_of(name)
             if side is not None:
                 here = self._room.plan.place.spots.get(SpotName(name))
@@ -215,10 +228,12 @@ class Sight:
         at = self._room.camera.x, self._room.camera.y
         still, self._was = at == self._was, at
         wanted = at, self._run.live, self._bottom
-        if still and wanted != self._slid_for:
+        # Whoever presses one again and again finds it where it was.
+        if still and wanted != self._slid_for and not self.looking_about:
             self._slid_for = wanted
             spots = self._room.plan.place.spots
             live = [self._box_of(name) for name in self._run.live if name in spots or name in self._room.people]
+            live += [_pinned(self._box_of(name)) for name, picture in self._hand.marks if picture is not None]
             self._slid = {edge.side: self._slide(edge, live) for edge in EDGES}
         return self._slid
 
@@ -240,6 +255,11 @@ class Sight:
 
 def _apart(one: tuple[float, float], other: tuple[float, float]) -> float:
     return abs(one[0] - other[0]) + abs(one[1] - other[1])
+
+
+def _pinned(box: Box) -> Box:
+    """Where the picture over a mark is."""
+    return box[0] + box[2] / 2 - PINNED / 2, box[1] - PINNED, PINNED, PINNED
 
 
 def _meets(box: Box, x: float, y: float) -> bool:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from engine.content.model import Sentence, SpotName
 from engine.learning.choice import dusty
 from engine.learning.memory import strength
-from engine.play import events
+from engine.play import events, session
 from engine.play.events import Event
 from engine.play.script import Asking, Choice, Item, Line
 from engine.stage.level.beats import Beat
@@ -52,8 +52,13 @@ class Telling:
         return frozenset(dusty(words, self._memories, self._scene.stage.course.today))
 
     def hear(self, happened: Iterable[Event]) -> None:
+        shown = []
         for event in happened:
             self._tell(event)
+            if isinstance(event, events.Shown):
+                shown.append(event.choice)
+        if shown:
+            self._speak_shown(shown)
 
     def ask(self, danish: str) -> None:
         """The learner says one of the four sentences before it is answered; after some times it is known."""
@@ -82,6 +87,19 @@ class Telling:
             return self.talk
         return replace(self.talk, sentence=aside, open=True, meaning="")
 
+    @property
+    def progress(self) -> tuple[int, int]:
+        """How many tasks there are and how many are done; in a round of missed words, how many questions."""
+        run = self._scene.run
+        if run.state.round:
+            return len(session.items(run.script, run.state)), run.state.at
+        return run.script.tasks, self.tasks_done
+
+    def hide_meaning(self) -> None:
+        """What the sentence means has been read by whoever does what it says."""
+        if self.talk is not None and self.talk.meaning:
+            self.talk = replace(self.talk, meaning="")
+
     def repeat(self) -> None:
         """Say once more what stands in the bubble."""
         if self.talk is not None:
@@ -99,15 +117,12 @@ class Telling:
             case events.Explained(line):
                 self._explain(line)
             case events.Shown(choice):
-                if self.talk is not None:
-                    # What the sentence means would lie over what is shown now.
-                    self.talk = replace(self.talk, meaning="")
                 scene.view.point_at(choice)
-                self._speak_asked()
             case events.TextOpened():
                 self._open()
             case events.CardOpened(word):
                 add(Beat(lambda: self._card(word), self._no_card))
+                add(Beat(self._ask_again, holds=False))
             case events.Answered(right=True):
                 self.fresh[event.word] = True
                 add(Beat(lambda: self._right(event), self._quiet, least=AFTER_RIGHT))
@@ -189,7 +204,10 @@ class Telling:
 
     def _explain(self, line: Line) -> None:
         scene, stage = self._scene, self._scene.stage
-        meaning = stage.catalogs.language(stage.settings.language).own(line.sentence)
+        asking = scene.run.asking
+        # Of a sign that is to be read, what stands on it is what nobody could say.
+        asked_of = asking.shown if asking is not None and asking.shown is not None else line.sentence
+        meaning = stage.catalogs.language(stage.settings.language).own(asked_of)
         open_ = self.talk.open if self.talk is not None else False
         self.talk = Talk(scene.colleague(line.speaker), line.sentence, open_, meaning, scene.learner)
         asks = self._asked
@@ -197,10 +215,16 @@ class Telling:
         scene.say(*asks, Saying(meaning, stage.settings.language, key="meaning"))
         scene.changed()
 
-    def _speak_asked(self) -> None:
+    def _speak_shown(self, shown: Sequence[str]) -> None:
+        """What is shown is said too: the name of the thing, or the whole reply."""
         asks, self._asked = self._asked, ()
-        if asks:
-            self._scene.say(*asks)
+        asking, sayings = self._scene.run.asking, []
+        if asking is not None and asking.reply != "letters" and asking.right.issuperset(shown):
+            word = self._scene.stage.course.library.word(asking.word)
+            sayings = self._replied(asking.choice(shown[0]))
+            if not sayings and word is not None:
+                sayings = [self._said_aside(Sentence(word.named))]
+        self._scene.say(*asks, *sayings)
 
     def _open(self) -> None:
         if self.talk is not None:
@@ -267,9 +291,10 @@ class Telling:
         if here is not None and here.danish:
             return [self._said_aside(Sentence(f"Det er {here.danish}."))]
         # A place that stands for something is not that: who pressed the top of a stack has pressed no box.
-        if word is None or not word.gender or (here is not None and here.word != word.id):
+        if word is None or (here is not None and here.word != word.id):
             return []
-        return [self._said_aside(Sentence(f"Det er {word.named}."))]
+        # What is done and how something is has no article: it is only named.
+        return [self._said_aside(Sentence(f"Det er {word.named}." if word.gender else f"Det er: {word.named}"))]
 
     def _pick(self, spot: str, held: int) -> None:
         scene = self._scene
@@ -277,6 +302,7 @@ class Telling:
         asking = scene.run.asking
         if asking is not None and asking.count > 1 and asking.deliver is not None:
             scene.carrying.take(spot, held)
+            scene.hand.rest()
             # Only where it goes is marked: a hand would say that it was enough.
             scene.hand.marks = ((asking.deliver, None),)
         else:
@@ -298,6 +324,11 @@ class Telling:
 
     def _no_card(self) -> bool:
         return self._scene.stage.scene is self._scene
+
+    def _ask_again(self) -> None:
+        """A card lay over the question."""
+        if self._scene.view.asking is not None:
+            self.repeat()
 
     def _quiet(self) -> bool:
         return not self._scene.stage.speech.busy

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from engine.content.model import SpotName, Word
+from engine.content.model import SpotName, Word, WordId
 from engine.course.run import Run
-from engine.play.commands import Choose, Command, OpenCard
-from engine.play.script import Asking
+from engine.play.commands import Choose, Command, Continue, OpenCard
+from engine.play.script import Asking, Deliver, Item, Meet, Tell
 from engine.stage.control import REST
 from engine.stage.drawing.look import GEAR, dress
 from engine.stage.input import Way
@@ -93,7 +93,15 @@ class Workplace:
             self.room.learner.arrive()
             return
         here, self._resting = self._resting, None
-        if self.hot is not None:
+        at = self.room.camera.to_map(self.stage.geometry, x, y)
+        goal = self._goal_at(*at)
+        if isinstance(self.run.item, Tell) and self._danger_at(*at):
+            # Whoever sees it already need not be told to look for it.
+            self.do(Continue())
+        elif goal is not None:
+            self.room.camera.looking = None
+            self.use(goal)
+        elif self.hot is not None:
             self.room.camera.looking = None
             self.use(self.hot)
         elif here is not None:
@@ -101,23 +109,54 @@ class Workplace:
         else:
             self.going = None
             self.room.camera.looking = None
-            self.room.walk_to(*self.room.camera.to_map(self.stage.geometry, x, y))
+            self.room.walk_to(*at)
+
+    def _goal_at(self, x: float, y: float) -> str | None:
+        """Where what is carried goes, when that was pressed, or something that lies there, or who asked for it."""
+        item = self.run.item
+        if isinstance(item, Deliver):
+            goal, wanted = item.to, frozenset[str]()
+        elif isinstance(item, Asking) and item.deliver is not None and self.hand.held:
+            goal, wanted = item.deliver, item.right
+        else:
+            return None
+        if self.room.at(x, y, wanted) is not None:
+            return None
+        asks = [one for one in (item.line.speaker,) if one in self.room.people]
+        return goal if self.room.at(x, y, (goal, *asks)) is not None else None
+
+    def _danger_at(self, x: float, y: float) -> bool:
+        hazards = (spot.name for spot in self.room.plan.place.of_kind("hazard"))
+        return self.room.at(x, y, (name for name in hazards if name not in self.room.painter.hidden)) is not None
 
     def _use_other(self, spot: str) -> None:
         """A thing that is not among the choices itself. It stands for one of its word (the freezer for its lid), shows
         its card when nothing is asked, or only says what it is: that gives nothing away and is not nothing."""
-        word, asking = self.room.plan.place.spots[SpotName(spot)].word, self.run.asking
-        choices = asking.choices if asking is not None and word is not None else ()
-        twin = next((one.id for one in choices if one.word == word), None)
+        word, item = self.room.plan.place.spots[SpotName(spot)].word, self.run.item
+        choices = item.choices if isinstance(item, Asking | Meet) and word is not None else ()
+        spots = self.room.plan.place.spots
+        # Of two things with one word (port 1 and port 2) that are asked about, one is not the other.
+        twins = (
+            one.id
+            for one in choices
+            if one.word == word
+            and (isinstance(item, Meet) or (here := spots.get(SpotName(one.id))) is None or here.kind != "thing")
+        )
+        twin = next(twins, None)
         self.going = twin
         if twin is not None:
             self.room.camera.looking = None
             self.room.walk_near(spot, partial(self._arrive, twin))
-        elif word is not None and asking is None:
-            self.room.walk_near(spot, partial(self.do, OpenCard(word)))
+        elif word is not None and not isinstance(item, Asking):
+            self.room.walk_near(spot, partial(self._open_card, word, item))
         else:
             self.sight.stay()
             self.room.walk_near(spot, partial(self._name, spot))
+
+    def _open_card(self, word: WordId, item: Item | None) -> None:
+        # Not over a question that was asked while the learner was on the way.
+        if self.run.item == item:
+            self.do(OpenCard(word))
 
     def use_near(self) -> None:
         """The keys act on the thing selected, else on the live one that the learner stands nearest to."""

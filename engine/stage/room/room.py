@@ -18,7 +18,7 @@ from engine.stage.room.camera import Camera
 from engine.stage.room.figures import Figures
 from engine.stage.room.painter import Painter, Sprite
 from engine.stage.room.pieces import baseline, boxes_below, thing_pieces
-from engine.stage.room.standing import places, stand
+from engine.stage.room.standing import beside, places, stand
 from engine.stage.room.walker import Walker
 from engine.stage.window import Geometry
 
@@ -140,6 +140,15 @@ class Room:
                 then()
 
         self._walk(near, arrive)
+
+    def step_aside(self, names: Iterable[str]) -> None:
+        """The learner steps aside when they hide one of these, so that what is asked for can be seen."""
+        learner = self.learner
+        boxes = (self.box(name) for name in names)
+        near = [box for box in boxes if abs(box[0] - learner.x) < ROUND and abs(box[1] - learner.y) < ROUND]
+        cell = None if learner.moving else beside(self.plan.grid, (learner.x, learner.y), self._standing(), near)
+        if cell is not None:
+            self._walk((cell,), None)
 
     def _walk(self, goals: Sequence[tuple[int, int]], then: Callable[[], None] | None) -> None:
         grid = self.plan.grid

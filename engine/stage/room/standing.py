@@ -26,6 +26,12 @@ FEET = 8.0
 """Where feet are below the middle of a cell: one stands before what is above."""
 FAR = 0.15
 """What a px of the way there counts beside a px at its end."""
+ROOMY, MOSTLY = 96.0, 0.6
+"""A place that is at least so wide and high (map px), and of which so much is free, is floor: one stands in it."""
+IN_THE_WAY = 0.4
+"""The share of a thing that somebody may hide before they step aside."""
+ASIDE = 4
+"""How far they step, cells."""
 Box = tuple[float, float, float, float]
 
 
@@ -51,6 +57,9 @@ def places(grid: Grid, box: Box, here: Cell, others: Sequence[Box] = ()) -> list
         every = ((column, row) for row in rows for column in range(left, right + 1))
         return [cell for cell in every if grid.connected(here, cell) and not grid.behind_wall(cell, at)]
 
+    near = _floor(grid, box, here)
+    if near:
+        return near
     near = free(range(top, bottom + 1))
     # A shelf high on a piece of furniture, or a thing at the back of a table, is reached from the floor before it.
     column = grid.cell_at(*foot)[0]
@@ -72,6 +81,38 @@ def places(grid: Grid, box: Box, here: Cell, others: Sequence[Box] = ()) -> list
         return apart + FAR * way + BEHIND * behind + WALLED * walled + hidden
 
     return sorted(near, key=cost)[:MOST]
+
+
+def _floor(grid: Grid, box: Box, here: Cell) -> list[Cell]:
+    """The cells of a piece of floor, those nearest to its middle first; none where furniture takes up most of it."""
+    x, y, width, height = box
+    (left, top), (right, bottom) = grid.cell_at(x, y), grid.cell_at(x + width - 1, y + height - 1)
+    every = [(column, row) for row in range(top, bottom + 1) for column in range(left, right + 1)]
+    if min(width, height) < ROOMY:
+        return []
+    free = [cell for cell in every if grid.connected(here, cell)]
+    if len(free) < MOSTLY * len(every):
+        return []
+
+    def apart(cell: Cell) -> float:
+        cx, cy = grid.centre(cell)
+        return abs(cx - x - width / 2) + abs(cy - y - height / 2)
+
+    return sorted(free, key=apart)[:MOST]
+
+
+def beside(grid: Grid, at: tuple[float, float], here: Cell, others: Sequence[Box]) -> Cell | None:
+    """Where somebody at a point (map px) goes so as to hide nothing of what is around; None when they hide little."""
+
+    def hidden(x: float, y: float) -> float:
+        return max((_hidden(box, x, y) for box in others), default=0.0)
+
+    if hidden(*at) < IN_THE_WAY:
+        return None
+    column, row = here
+    around = ((column + dx, row + dy) for dx in range(-ASIDE, ASIDE + 1) for dy in range(-ASIDE, ASIDE + 1))
+    clear = [cell for cell in around if grid.connected(here, cell) and hidden(*stand(grid, cell)) < IN_THE_WAY / 2]
+    return min(clear, key=lambda cell: (abs(cell[0] - column) + abs(cell[1] - row), cell), default=None)
 
 
 def _open(grid: Grid, cell: Cell, column: int) -> bool:

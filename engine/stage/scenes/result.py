@@ -116,7 +116,9 @@ class ResultScene(Scene):
         first = self.page * WORDS
         for number, word in enumerate(self.words[first : first + WORDS]):
             self._word(sheet, word, 100 + number * pitch)
-        pager(sheet, stage, self.page, math.ceil(len(self.words) / WORDS), self._turn, y=285, x=1050, radius=24)
+        pages = math.ceil(len(self.words) / WORDS)
+        # Its right arrow ends inside the panel, however many pages there are.
+        pager(sheet, stage, self.page, pages, self._turn, y=285, x=1104 - 20 * pages, radius=24)
 
     def _turn(self, page: int) -> None:
         self.page = page

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from engine.content.grid import CELL, WALL, Grid
-from engine.stage.room.standing import BODY, places, stand
+from engine.stage.room.standing import BODY, beside, places, stand
 
 COLUMNS, ROWS = 20, 16
 
@@ -53,6 +53,25 @@ def test_nothing_is_used_through_a_wall() -> None:
     # What hangs on the wall is used from below all the same.
     clock = (10.0 * CELL, 6.2 * CELL, 40.0, 40.0)
     assert places(Grid(COLUMNS, ROWS, bytes(cells)), clock, (2, 12))[0][1] > 7
+
+
+def test_one_stands_in_an_office_and_not_before_its_wall() -> None:
+    walls = grid((4, 9, 10, 1))
+    office = (4.0 * CELL, 3.0 * CELL, 10.0 * CELL, 7.0 * CELL)
+    x, y = stand(walls, places(walls, office, (2, 2))[0])
+    assert office[0] < x < office[0] + office[2]
+    assert office[1] < y < 9 * CELL
+
+
+def test_who_hides_a_thing_steps_aside() -> None:
+    table = grid((6, 6, 8, 2))
+    knife = (9.0 * CELL, 5.8 * CELL, 48.0, 48.0)
+    at = (knife[0] + 24, 8.5 * CELL)
+    here = table.cell_at(*at)
+    cell = beside(table, at, here, [knife])
+    assert cell is not None
+    assert beside(table, stand(table, cell), cell, [knife]) is None
+    assert abs(cell[0] - here[0]) + abs(cell[1] - here[1]) <= 3
 
 
 def test_where_no_way_leads_there_is_no_place() -> None:

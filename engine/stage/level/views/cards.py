@@ -124,8 +124,15 @@ class Cards(View):
         return all(choice.sentence is not None and self._pictured(choice.sentence) for choice in self.choices)
 
     def _say(self, choice: Choice) -> None:
-        if choice.sentence is not None:
-            self.scene.say(self._saying(choice.id, choice.sentence))
+        if choice.sentence is None:
+            return
+        stage, sayings = self.scene.stage, [self._saying(choice.id, choice.sentence)]
+        settings = stage.settings
+        if self.scene.run.state.helped and settings.own_language and settings.language != "da":
+            # Whoever has asked what it means hears that of the replies too.
+            meaning = stage.catalogs.language(settings.language).own(choice.sentence)
+            sayings.append(Saying(meaning, settings.language, key=choice.id))
+        self.scene.say(*sayings)
 
     def _card(self, sheet: Sheet, choice: Choice, box: Box) -> None:
         x, y, width, height = box

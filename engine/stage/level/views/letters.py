@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from engine.stage.level.scene import LevelScene
 
 TILE, GAP = 68.0, 10.0
-SPECIAL = "æøå"
 
 
 class Letters(View):
@@ -54,7 +53,7 @@ class Letters(View):
             x = left + number * (size + GAP)
             if number < len(laid):
                 letter = letters[laid[number]]
-                sheet.drawing(widgets.letter_tile(size, special=letter in SPECIAL), x, 304, fixed=True)
+                sheet.drawing(widgets.letter_tile(size), x, 304, fixed=True)
                 sheet.text(Copy(letter), (x, 304, size, size), 40, align="center", fixed=True)
                 if not self.answered and not self._wrong:
                     back = partial(self._take_back, len(laid) - number)
@@ -107,7 +106,7 @@ class Letters(View):
             state = sheet.state(choice.id)
             if self.shown == choice.id:
                 state = "focused"
-            sheet.drawing(widgets.letter_tile(size, state, special=choice.letter in SPECIAL), x, y, fixed=True)
+            sheet.drawing(widgets.letter_tile(size, state), x, y, fixed=True)
             sheet.text(Copy(choice.letter), (x, y, size, size), 40, align="center", colour=colour.INK, fixed=True)
             sheet.control(
                 choice.id, (x, y, size, size), partial(self._lay, choice.id), Says(choice.letter), fixed=True

@@ -45,9 +45,10 @@ class Spots(View):
         library = self.scene.stage.course.library
         here = self.scene.room.plan.place.spots.get(SpotName(choice.id))
         own = here.word if here is not None else None
-        # What a danger or a zone stands for is what is asked; a thing shows by itself what it is.
-        done = next((word for word in self._done_at(choice) if word != own), None)
-        word = library.word(done) if done else None
+        # What a danger or a zone stands for is what is asked; a thing shows by itself what it is. Where several
+        # different things are done, the picture of one would belie the others.
+        done = dict.fromkeys(self._done_at(choice))
+        word = library.word(next(iter(done))) if len(done) == 1 and own not in done else None
         return choice.id, word.picture if word is not None else None
 
     def _done_at(self, choice: Choice) -> list[WordId]:
@@ -72,7 +73,9 @@ class Spots(View):
             # A rule is heard where it holds.
             scene.sight.seek([item.shows])
         elif isinstance(item, Asking):
-            scene.sight.seek(scene.carrying.standing(sorted(item.right)), [choice.id for choice in item.choices])
+            choices = [choice.id for choice in item.choices]
+            scene.sight.seek(scene.carrying.standing(sorted(item.right)), choices)
+            scene.room.step_aside(choices)
 
     def point_at(self, choice: str) -> None:
         asking = self.asking

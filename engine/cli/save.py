@@ -29,8 +29,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     erase.add_argument("--yes", action="store_true", help="do not ask")
     backup = action("backup", "make a backup now, after a full check")
     backup.add_argument("--out", type=Path, metavar="FOLDER", help="where to (else beside the save)")
-    restore = action("restore", "merge a backup into the save; nothing newer is lost")
-    restore.add_argument("backup", type=Path, metavar="BACKUP", help="the backup's file")
+    restore = action("restore", "mend the save if it is damaged, and merge a backup into it; nothing newer is lost")
+    restore.add_argument("backup", type=Path, nargs="?", metavar="BACKUP", help="a backup or an export (else: mend)")
 
 
 def run(args: argparse.Namespace) -> int:

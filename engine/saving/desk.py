@@ -19,11 +19,12 @@ from engine.problem import Problem
 from engine.saving import SaveProblem, mend_save, open_save
 from engine.saving.event import ANSWER, Event
 from engine.saving.place import Place, place_of
-from engine.saving.records import Person
+from engine.saving.records import Merged, Person
 from engine.saving.save import Save
 
 KNOWN_WELL = 3
 """Pips from which a word counts as remembered."""
+MEND = "`game.py save restore` mends it"
 
 
 @contextmanager
@@ -171,17 +172,19 @@ def verify(save: str | None, json: bool) -> int:
 
 
 def replay(save: str | None, json: bool) -> int:
-    """Build all projections anew from the journal and say what differed."""
+    """Build all projections anew from the journal and say what differed; 1 when that was not all that is wrong."""
     with opened(save, writes=True) as book:
         faults = book.verify().faults
         events = book.replay()
+        left = book.verify().faults if faults else ()
         if json:
-            say_json({"save": book.place.name, "events": events, "differed": list(faults)})
-            return 0
-        say(f"{book.place.name}: {events} events replayed, " + ("nothing differed" if not faults else "mended:"))
-        for fault in faults:
+            say_json({"save": book.place.name, "events": events, "differed": list(faults), "left": list(left)})
+            return 1 if left else 0
+        how = "nothing differed" if not faults else "mended:" if not left else f"still not sound; {MEND}:"
+        say(f"{book.place.name}: {events} events replayed, {how}")
+        for fault in left or faults:
             say(f"  {fault}")
-    return 0
+    return 1 if left else 0
 
 
 def export(save: str | None, json: bool, person: str | None = None, out: Path | None = None) -> int:
@@ -264,7 +267,7 @@ def backup(save: str | None, json: bool, out: Path | None = None) -> int:
     with opened(save, writes=True) as book:
         found = book.verify()
         if not found.sound:
-            raise Problem(f"{book.place.name} is not sound: {found.faults[0]}", "run `game.py save replay`, then again")
+            raise Problem(f"{book.place.name} is not sound: {found.faults[0]}", MEND)
         file = book.backup()
         if file is None and out is None:
             raise Problem(
@@ -296,32 +299,51 @@ def _copied(file: Path, folder: Path) -> Path:
     return target
 
 
-def restore(save: str | None, json: bool, backup: Path) -> int:
-    """Merge a backup or an export into the save; nothing newer is lost. A damaged save is mended first."""
-    if not backup.is_file():
+def restore(save: str | None, json: bool, backup: Path | None = None) -> int:
+    """Merge a backup or an export into the save, if one is given; nothing newer is lost. 1 when all is not sound then.
+
+    A save with any fault is mended first, from all that it and its own backups still hold.
+    """
+    if backup is not None and not backup.is_file():
         raise Problem(f"there is no file {backup}", "name a backup (.db) or an export (.jsonl)")
-    where = save or str(save_folder())
-    kept: Path | None = None
     with told():
-        problems: list[SaveProblem] = []
-        try:
-            book = open_save(where, on_problem=problems.append)
-        except SaveProblem as problem:
-            if problem.code not in ("damaged", "missing"):
-                raise
-            book, kept = mend_save(where)
+        book, kept = _mended(save or str(save_folder()))
         with book:
-            if not book.lasting:
-                raise Problem(str(problems[0]) if problems else "the save cannot be written")
-            done = book.restore(backup)
-            place = book.place.name
+            done = book.restore(backup) if backup is not None else Merged(0, 0, 0)
+            place, found = book.place.name, book.verify()
     if json:
-        say_json({"save": place, "added": done.added, "known": done.known, "refused": done.refused, "kept": kept})
-        return 0
+        say_json({"save": place, **asdict(done), "kept": kept, "sound": found.sound, "faults": list(found.faults)})
+        return 0 if found.sound else 1
     say(f"{place}: {done.added} events added, {done.known} known already, {done.refused} of erased people refused")
     if kept is not None:
-        say(f"  the damaged file is kept as {kept}")
-    return 0
+        say(f"  {found.events} events are in it now; the damaged file is kept as {kept}")
+    for fault in found.faults:
+        say(f"  still not sound: {fault}")
+    return 0 if found.sound else 1
+
+
+def _mended(where: str) -> tuple[Save, Path | None]:
+    """The save, open and sound as far as it can be; and where its damaged file is kept, if it was damaged."""
+    problems: list[SaveProblem] = []
+    try:
+        book = open_save(where, on_problem=problems.append)
+    except SaveProblem as problem:
+        if problem.code not in ("damaged", "missing"):
+            raise
+        return mend_save(where)
+    try:
+        if not book.lasting:
+            raise Problem(str(problems[0]) if problems else "the save cannot be written")
+        if book.verify().sound:
+            return book, None
+        if book.place.file is None:
+            book.replay()  # all that can be done for a server from here
+            return book, None
+    except BaseException:
+        book.close()
+        raise
+    book.close()
+    return mend_save(where)
 
 
 def _demand(place: Place) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
@@ -106,50 +105,3 @@ def _lines(path: Path) -> Iterator[Event]:
                 yield from_line(line)
             except ValueError as error:
                 raise SaveProblem("damaged", f"{path}, line {number}", str(error)) from error
-
-
-def salvage(path: Path) -> Iterator[Event]:
-    """Every event that can still be read from a damaged SQLite file, row by row; nothing is written to it."""
-    try:
-        source = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
-    except sqlite3.Error:
-        return
-    source.text_factory = bytes  # a row whose text is broken is passed over, not the rest with it
-    columns = "id, writer, sequence, person, kind, instant, day, behind, payload"
-    try:
-        yield from _around(source, columns)
-    finally:
-        source.close()
-
-
-def _around(source: sqlite3.Connection, columns: str) -> Iterator[Event]:
-    """Rows by rowid; where a page is broken, go on behind it, in steps that double."""
-    try:
-        last = int(source.execute("SELECT max(rowid) FROM journal").fetchone()[0] or 0)
-    except (sqlite3.Error, TypeError):
-        last = 1 << 40  # not even the end is known: the steps find out
-    at, step = 0, 1
-    while at <= last and step < 1 << 40:
-        try:
-            for rowid, *values in source.execute(
-                f"SELECT rowid, {columns} FROM journal WHERE rowid > ? ORDER BY rowid", (at,)
-            ):
-                at, step = rowid, 1
-                event = _row(values)
-                if event is not None:
-                    yield event
-            return
-        except sqlite3.Error:
-            at, step = at + step, step * 2
-
-
-def _row(values: list[object]) -> Event | None:
-    import json
-
-    names = ("id", "writer", "sequence", "person", "kind", "instant", "day", "behind")
-    try:
-        texts = [value.decode() if isinstance(value, bytes) else value for value in values]
-        record = dict(zip(names, texts, strict=False), payload=json.loads(str(texts[-1])))
-        return from_line(json.dumps(record))
-    except (ValueError, RecursionError, TypeError):
-        return None

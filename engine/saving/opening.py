@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import shutil
+import sqlite3
 import tempfile
-from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
 
@@ -13,12 +13,14 @@ from sqlalchemy.engine import Engine
 
 from engine.saving.backup import settle
 from engine.saving.database import is_outside, open_sqlite, open_url, probe, problem_of
-from engine.saving.event import Event, Ids
-from engine.saving.merging import salvage
+from engine.saving.event import Ids
 from engine.saving.migrations import prepare
 from engine.saving.place import Place, check_file, place_of, refuse_network
 from engine.saving.problem import OnProblem, SaveProblem
+from engine.saving.salvage import salvage
 from engine.saving.save import Clock, Save
+
+ALONE_SECONDS = 2.0  # that a save to be mended may be in use elsewhere before that is said
 
 
 def open_save(
@@ -67,6 +69,7 @@ def mend_save(where: Path | str, clock: Clock, ids: Ids, on_problem: OnProblem) 
         raise SaveProblem("failed", place.name, "a database server is mended with its own tools")
     refuse_network(place.file)
     file = place.file
+    _demand_alone(place, file)
     aside = file.with_suffix(".mending")
     for old in _with_log(aside):
         old.unlink(missing_ok=True)
@@ -74,7 +77,7 @@ def mend_save(where: Path | str, clock: Clock, ids: Ids, on_problem: OnProblem) 
         new = _opened(open_sqlite(aside), Place(aside), clock, ids, on_problem)
         with new:
             backups = sorted(place.backups.glob("*.db")) if place.backups is not None else []
-            new.merge(_sound(chain([file], backups)))
+            new.merge(chain.from_iterable(map(salvage, [file, *backups])))
         settle(aside)
         kept: Path | None = None
         if file.exists():
@@ -95,6 +98,23 @@ def copy_of(path: Path, target: Path) -> None:
     for source, copied in zip(_with_log(path), _with_log(target), strict=True):
         if source.exists():
             shutil.copyfile(source, copied)
+
+
+def _demand_alone(place: Place, file: Path) -> None:
+    """SaveProblem `busy` while a game has the file open: what it writes from now on would go into the one put aside."""
+    if not file.exists():
+        return
+    connection = sqlite3.connect(f"{file.as_uri()}?mode=rw", uri=True, timeout=ALONE_SECONDS)
+    try:
+        # Asked for before the first look, this needs the file to itself even with a write-ahead log.
+        connection.execute("PRAGMA locking_mode=EXCLUSIVE")
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite3.Error as error:
+        problem = problem_of(error, place.name)
+        if problem.code == "busy":
+            raise problem from error
+    finally:
+        connection.close()
 
 
 def _engine(place: Place) -> Engine:
@@ -145,12 +165,6 @@ def _open_copy(place: Place, clock: Clock, ids: Ids, on_problem: OnProblem) -> S
 
 def _remove(folder: Path) -> None:
     shutil.rmtree(folder, ignore_errors=True)
-
-
-def _sound(paths: Iterator[Path] | chain[Path]) -> Iterator[Event]:
-    for path in paths:
-        if path.is_file():
-            yield from salvage(path)
 
 
 def _with_log(path: Path) -> tuple[Path, Path]:

@@ -24,8 +24,9 @@ WAIT = 10
 class Flow:
     """Title, who are you, the town, a world, a level, its result; and the screens beside them.
 
-    `person` is "" for a guest, of whom nothing is kept; `language` is the one the game was started in. Scenes are
-    imported when first shown: the title waits for none.
+    `person` is "" for a guest, of whom nothing is kept; `language` is the one the game was started in. `forgets` is
+    True when nothing at all is kept, for the save cannot be used. Scenes are imported when first shown: the title
+    waits for none.
     """
 
     def __init__(self, stage: Stage) -> None:
@@ -33,6 +34,7 @@ class Flow:
         self.language = stage.settings.language
         self.person = ""
         self.is_playing = False
+        self.forgets = False
         self.wanted: Callable[[], None] | None = None
         stage.home = self.home
 
@@ -219,16 +221,25 @@ class Flow:
 
     # -- what goes wrong
 
-    def tell(self, problem: SaveProblem, then: Callable[[], None] | None = None) -> None:
-        """Say what is wrong with the save, over what is on the screen; `then` is what follows, else all goes on."""
+    def tell(
+        self, problem: SaveProblem, then: Callable[[], None] | None = None, *, forgets: bool | None = None
+    ) -> None:
+        """Say what is wrong with the save, over what is on the screen; `then` is what follows, else all goes on.
+
+        `forgets` says that what is done from now on is lost (None: as it has been so far).
+        """
         from engine.stage.scenes.message import MessageScene
         from engine.stage.troubles import sentence
 
+        lost = self.forgets if forgets is None else forgets
+        scene = MessageScene(
+            self.stage, sentence(problem, forgets=lost), str(problem), then or self.stage.close, forgets=lost
+        )
         if then is None:
-            self.stage.open(MessageScene(self.stage, sentence(problem), str(problem), self.stage.close))
+            self.stage.open(scene)
         else:
             self.wanted = None
-            self.stage.go(MessageScene(self.stage, sentence(problem), str(problem), then))
+            self.stage.go(scene)
 
     def trouble(self, error: Exception) -> bool:
         """Show a problem of files or of the save in place of the screen that met it; False for a fault of the game."""

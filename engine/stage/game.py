@@ -64,6 +64,7 @@ class Game:
         self._opening: Opening[Course] | None = None
         self._tuning: Opening[Sound] | None = None
         self._problems: queue.SimpleQueue[SaveProblem] = queue.SimpleQueue()
+        self._damage_told: set[bool] = set()
         self._tidied: object = None
         gc.set_threshold(YOUNG, MIDDLE, OLD)
 
@@ -90,10 +91,21 @@ class Game:
         if self._opening is not None and self._opening.done:
             self._arrive()
         while not self._problems.empty() and self.stage.is_open:
-            problem = self._problems.get()
-            # Nothing that is done in the name of somebody who has been erased would count.
-            self.flow.tell(problem, self.flow.who if problem.code == "person_erased" else None)
+            self._tell(self._problems.get())
         self._tidy()
+
+    def _tell(self, problem: SaveProblem) -> None:
+        """Say what goes wrong with the save in use; of its damage only what has not been said yet."""
+        save = self.stage.course.save
+        # What cannot be written for damage will not be: unlike a full disk, that does not mend itself.
+        lost = self.flow.forgets or problem.code == "read_only" or (problem.code == "damaged" and save.waiting > 0)
+        if problem.code == "damaged":
+            if self._damage_told & {lost, True}:
+                return
+            self._damage_told.add(lost)
+        self.flow.forgets = lost
+        # Nothing that is done in the name of somebody who has been erased would count.
+        self.flow.tell(problem, self.flow.who if problem.code == "person_erased" else None, forgets=lost)
 
     def _tidy(self) -> None:
         """Once a scene has come to rest, free what the scenes before it left behind."""
@@ -108,9 +120,12 @@ class Game:
         opening, self._opening = self._opening, None
         assert opening is not None
         try:
-            self._begin(opening.result())
+            course = opening.result()
+            self.flow.forgets = not course.save.lasting
+            self._begin(course)
         except SaveProblem as problem:
-            self.flow.tell(problem, self._forgetful)
+            self._problems = queue.SimpleQueue()  # what else is wrong with a save that is not used
+            self.flow.tell(problem, self._forgetful, forgets=True)
 
     def _forgetful(self) -> None:
         """The save cannot be used, and its file stays as it is: play all the same, in one that is thrown away."""
@@ -121,10 +136,15 @@ class Game:
         from engine.saving import open_save
 
         save = open_save(where, on_problem=self._problems.put)
-        save.start_upkeep()
-        # The first things that are looked at, so that they are at hand when they are asked for.
-        course = self._course(save)
-        course.people()
+        try:
+            save.start_upkeep()
+            # The first things that are looked at, so that they are at hand when they are asked for.
+            course = self._course(save)
+            course.people()
+            save.settings("")
+        except BaseException:
+            save.close()
+            raise
         from engine.stage.scenes import town, who  # noqa: F401
 
         return course

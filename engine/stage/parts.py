@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 HOME_AT, HELP_AT = (52.0, 52.0), (1228.0, 52.0)
 CORNER = 34.0
+FORGETS = "Det, du laver nu, bliver ikke husket."
 
 
 def corners(sheet: Sheet, scene: Scene, help_: Callable[[], None], home: Callable[[], None] | None = None) -> None:
@@ -30,6 +31,15 @@ def corners(sheet: Sheet, scene: Scene, help_: Callable[[], None], home: Callabl
         sheet.drawing(made(sheet.state(name)), *at, fixed=True)
         box = (at[0] - CORNER, at[1] - CORNER, 2 * CORNER, 2 * CORNER)
         sheet.control(name, box, act, stage.says(danish), fixed=True, round_=True)
+
+
+def forgets_mark(sheet: Sheet, stage: Stage, x: float, y: float) -> None:
+    """For as long as nothing is kept: a sign near Help that says so."""
+    told = stage.tr(FORGETS)
+    round_button(
+        sheet, "forgets", x, y, CORNER, "", lambda: stage.say(told), stage.says(FORGETS), icon="warning",
+        fixed=True,
+    )  # fmt: skip
 
 
 def round_button(

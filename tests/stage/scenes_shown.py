@@ -9,7 +9,7 @@ from dataclasses import replace
 from engine.bots.players import Solver
 from engine.play.commands import AskAgain
 from engine.play.script import Asking, Tell
-from engine.saving import open_temporary
+from engine.saving import SaveProblem, open_temporary
 from engine.stage.level.scene import LevelScene
 from engine.stage.pilot import Pilot
 from engine.stage.piloted import settle
@@ -19,6 +19,7 @@ from tests.stage.scenes.conftest import QuickVoice
 FACES = ("amina", "yusuf", "olena", "tesfay", "malee", "mykola", "rahel", "reza", "hodan", "danuta", "marek")
 LEVEL = "kitchen/1-around"
 SPELLING = "kitchen/4-heat"
+DAMAGED = SaveProblem("damaged", "C:\\Users\\Elev\\Documents\\first-shift\\saves\\first-shift.db", "malformed")
 
 
 @contextmanager
@@ -110,6 +111,16 @@ def beside(show: Callable[[Pilot], None]) -> Callable[[Pilot], None]:
     return enter_first
 
 
+def forgetful(show: Callable[[Pilot], object]) -> Callable[[Pilot], None]:
+    """The same in a game that keeps nothing."""
+
+    def forget_first(pilot: Pilot) -> None:
+        pilot.game.flow.forgets = True
+        show(pilot)
+
+    return forget_first
+
+
 SCENES: dict[str, Callable[[Pilot], None]] = {
     "title": lambda pilot: pilot.game.flow.begin(),
     "who": lambda pilot: pilot.game.flow.who(),
@@ -132,4 +143,7 @@ SCENES: dict[str, Callable[[Pilot], None]] = {
     "level: letters": lambda pilot: play_to(pilot, SPELLING, asks("spell")),
     "level: sort": lambda pilot: play_to(pilot, "kitchen/3-sort", asks("sort")),
     "level: hazards": lambda pilot: play_to(pilot, "warehouse/4-hazards", asks("hazards")),
+    "message": lambda pilot: pilot.game.flow.tell(DAMAGED, pilot.game.flow.begin, forgets=True),
+    "who, forgetful": forgetful(lambda pilot: pilot.game.flow.who()),
+    "town, forgetful": forgetful(enter),
 }

@@ -11,10 +11,12 @@ import pygame
 import pytest
 
 from engine.paths import assets_root
-from engine.saving import SaveProblem, open_save, open_temporary
+from engine.saving import SaveProblem, facts, open_save, open_temporary
 from engine.stage.game import Game, milliseconds
+from engine.stage.parts import FORGETS
 from engine.stage.scenes.message import MessageScene
 from engine.stage.scenes.title import TitleScene
+from engine.stage.scenes.town import TownScene
 from engine.stage.scenes.who import WhoScene
 from engine.stage.troubles import SAVE, sentence
 
@@ -76,6 +78,82 @@ def test_the_title_stays_when_nothing_was_pressed(game: Game, tmp_path: Path) ->
     assert isinstance(game.stage.scene, TitleScene)
 
 
+def words(game: Game) -> str:
+    assert isinstance(game.stage.scene, MessageScene)
+    return game.stage.scene.words
+
+
+def seen(game: Game) -> list[str]:
+    """The small print of each message that comes up, pressed away at once, until the save was checked."""
+    told: list[str] = []
+    more = 3  # frames after the check
+    while more:
+        game.tend()
+        game.stage.frame(())
+        if isinstance(game.stage.scene, MessageScene):
+            told.append(game.stage.scene.details)
+            press(game, "go-on")
+        elif game.stage.is_open:
+            game.stage.course.save._upkeep.stop()
+            more -= 1
+    return told
+
+
+@pytest.mark.parametrize(
+    "code",
+    ["network_share", "damaged", "missing", "not_a_save", "newer", "busy", "unreachable", "driver", "failed", "full"],
+)
+def test_whatever_keeps_a_save_from_being_used_it_is_said_that_nothing_is_remembered(
+    game: Game, tmp_path: Path, code: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from engine.saving import opening
+
+    def refuse(*_: object) -> None:
+        raise SaveProblem(code, str(tmp_path))
+
+    open_save(tmp_path).close()
+    monkeypatch.setattr(opening, "_engine", refuse)
+    game.open_behind(tmp_path)
+    frames(game, lambda: isinstance(game.stage.scene, MessageScene))
+    assert game.stage.tr(FORGETS) in words(game)
+    assert "чека" not in words(game) or code == "busy"  # no answer waits to be written
+    press(game, "go-on")
+    frames(game, lambda: game.stage.is_open)
+    press(game, "start")
+    for there in (WhoScene, TownScene):
+        assert isinstance(game.stage.scene, there)
+        mark = game.stage.focus.named("forgets")
+        assert mark is not None
+        assert mark.says is not None
+        assert mark.says.text == game.stage.tr(FORGETS) != FORGETS
+        if there is WhoScene:
+            press(game, "guest")
+
+
+def test_a_save_in_use_is_not_marked_as_forgotten(game: Game, tmp_path: Path) -> None:
+    game.open_behind(tmp_path)
+    frames(game, lambda: game.stage.is_open)
+    press(game, "start")
+    assert game.stage.focus.named("forgets") is None
+    assert game.stage.focus.named("help") is not None
+
+
+def test_damage_is_told_once_wherever_it_is(game: Game, tmp_path: Path) -> None:
+    with open_save(tmp_path / "sound") as save:
+        save.append_now(facts.person_added("p", name="Amina", face="amina", introduced=True, language="uk"))
+    sound = (tmp_path / "sound" / "first-shift.db").read_bytes()
+    for page in range(len(sound) // 4096):
+        file = tmp_path / str(page) / "first-shift.db"
+        file.parent.mkdir()
+        file.write_bytes(sound[: page * 4096] + b"\xa5" * 4096 + sound[(page + 1) * 4096 :])
+        pygame.display.init()
+        made = Game(pygame.display.set_mode((640, 360)), assets_root(), milliseconds, "uk")
+        made.flow.begin()
+        made.open_behind(file.parent)
+        assert len(seen(made)) == 1, page
+        made.close()
+
+
 @pytest.mark.parametrize("content", [b"not a save, but long enough to be one" * 9, b"SQLite format 3\0" * 99])
 def test_a_file_that_is_no_save_is_told_kept_and_played_without(game: Game, tmp_path: Path, content: bytes) -> None:
     file = tmp_path / "first-shift.db"
@@ -113,7 +191,7 @@ def test_a_save_that_cannot_be_written_is_told_and_played(
 
 
 def test_a_disk_that_fills_up_is_told_once_and_the_answers_wait(game: Game, monkeypatch: pytest.MonkeyPatch) -> None:
-    from engine.saving import facts, save, writer
+    from engine.saving import save, writer
 
     monkeypatch.setattr(writer, "RETRY_SECONDS", 0.05)
     kept = open_temporary(on_problem=game._problems.put)

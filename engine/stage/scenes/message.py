@@ -7,11 +7,12 @@ from typing import Literal
 
 import pygame
 
+from engine.stage.control import Says
 from engine.stage.drawing import widgets
 from engine.stage.drawing.cast import FACES
 from engine.stage.drawing.figure import figure
 from engine.stage.drawing.look import dress
-from engine.stage.parts import corners, go_on, speaker
+from engine.stage.parts import FORGETS, corners, go_on, speaker
 from engine.stage.scene import Scene
 from engine.stage.scenes.who import ROOM
 from engine.stage.sheet import Copy, Sheet
@@ -19,19 +20,37 @@ from engine.stage.stage import Stage
 
 
 class MessageScene(Scene):
-    """A card with a sentence that is spoken, and small print (`details`) for a teacher. `then` is where "on" leads."""
+    """A card with a sentence that is spoken, and small print (`details`) for a teacher. `then` is where "on" leads.
+
+    Where the game `forgets` what is done from now on, that is said with it.
+    """
 
     modal = False
 
-    def __init__(self, stage: Stage, danish: str, details: str = "", then: Callable[[], None] | None = None) -> None:
+    def __init__(
+        self,
+        stage: Stage,
+        danish: str,
+        details: str = "",
+        then: Callable[[], None] | None = None,
+        *,
+        forgets: bool = False,
+    ) -> None:
         super().__init__(stage)
         self.danish = danish
         self.details = details
         self.then = then
+        self.forgets = forgets
+
+    @property
+    def words(self) -> str:
+        """What is told, in the person's language."""
+        told = self.stage.tr(self.danish)
+        return f"{told} {self.stage.tr(FORGETS)}" if self.forgets else told
 
     def enter(self) -> None:
         self.stage.effects.play("notice")
-        self.stage.say(self.stage.tr(self.danish))
+        self.stage.say(self.words)
 
     def backdrop(self, surface: pygame.Surface) -> None:
         surface.blit(self.stage.raster.drawing(ROOM), self.stage.geometry.point(0, 0))
@@ -45,8 +64,8 @@ class MessageScene(Scene):
         sheet.drawing(figure(dress(FACES["danuta"], ("vest",)), "front", "point", scale=2.0), 170, 590)
         speaker(sheet, stage, 364, 220, 1.4)
         language = stage.settings.interface
-        sheet.text(Copy(stage.tr(self.danish), language), (420, 150, 740, 150), 38, lines=3)
-        sheet.control("message", (320, 140, 860, 170), self.enter, stage.says(self.danish))
+        sheet.text(Copy(self.words, language), (420, 150, 740, 160), 38, lines=4)
+        sheet.control("message", (320, 140, 860, 170), self.enter, Says(self.words, language))
         if self.details:
             sheet.text(Copy(self.details), (350, 320, 810, 120), 20, lines=4, weight=400, colour="#3f3f3f", smallest=16)
         go_on(sheet, stage, "go-on", (920, 632, 300, 74), "Videre", self.then or stage.home)

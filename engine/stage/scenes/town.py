@@ -16,7 +16,7 @@ from engine.stage.drawing import colour, widgets
 from engine.stage.drawing.figure import figure
 from engine.stage.drawing.portrait import face_card, face_pin
 from engine.stage.drawing.raster import Rasteriser
-from engine.stage.parts import corners, round_button
+from engine.stage.parts import corners, forgets_mark, round_button
 from engine.stage.person import face
 from engine.stage.room.camera import Camera
 from engine.stage.room.painter import Painter, Sprite
@@ -89,6 +89,8 @@ class TownScene(Scene):
                 self._place(sheet, outline, spot)
         self._bar(sheet)
         corners(sheet, self, self._help)
+        if self.flow.forgets:
+            forgets_mark(sheet, self.stage, 1228, 136)
 
     def _place(self, sheet: Sheet, outline: Outline, spot: Spot) -> None:
         world = outline.id

@@ -12,7 +12,7 @@ from engine.stage.control import Says
 from engine.stage.drawing import colour, widgets
 from engine.stage.drawing.portrait import face_card
 from engine.stage.drawing.svg import Drawing, path, rect
-from engine.stage.parts import corners, pager, pill_button, title
+from engine.stage.parts import corners, forgets_mark, pager, pill_button, title
 from engine.stage.person import face
 from engine.stage.scene import Scene
 from engine.stage.sheet import Copy, Sheet
@@ -61,6 +61,8 @@ class WhoScene(Scene):
         )
         pill_button(sheet, self.stage, "guest", (934, 628, 290, 68), "Gæst", self.flow.guest, icon="guest")
         corners(sheet, self, self._help)
+        if self.flow.forgets:
+            forgets_mark(sheet, self.stage, 1144, 52)
 
     def _badge(self, sheet: Sheet, person: Person, number: int) -> None:
         x = 150 + (number % PER_ROW) * 196 - WIDE / 2

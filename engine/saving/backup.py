@@ -13,6 +13,7 @@ import sqlalchemy as sa
 
 from engine.saving import journal, tables
 from engine.saving.database import command, problem_of, writing
+from engine.saving.leftovers import aside, remove
 from engine.saving.problem import SaveProblem
 from engine.saving.records import Verified
 
@@ -33,19 +34,19 @@ def make(save: Save) -> Path | None:
     _demand_sound(save)
     folder.mkdir(exist_ok=True)
     path = folder / f"{file.stem}-{save.today().isoformat()}.db"
-    aside = path.with_suffix(f".{os.getpid()}.new")
+    new = aside(path, "new")
     try:
-        aside.unlink(missing_ok=True)
-        command(save.engine, f"VACUUM INTO '{str(aside).replace(chr(39), chr(39) * 2)}'")
-        settle(aside)
-        events = _events_in(aside)
+        remove(new)
+        command(save.engine, f"VACUUM INTO '{str(new).replace(chr(39), chr(39) * 2)}'")
+        settle(new)
+        events = _events_in(new)
         # A worse one never wins: should today's hold more than the save does, both are kept.
         if events is None or events < (_events_in(path) or 0):
             raise SaveProblem("failed", str(path), "today's backup knows more than the save; it was left as it is")
-        os.replace(aside, path)
+        os.replace(new, path)
         _sync_folder(folder)
     finally:
-        aside.unlink(missing_ok=True)
+        remove(new)
     _thin(folder, file.stem, save.today())
     return path
 

@@ -18,6 +18,7 @@ from engine.paths import save_folder
 from engine.problem import Problem
 from engine.saving import SaveProblem, mend_save, open_save
 from engine.saving.event import ANSWER, Event
+from engine.saving.leftovers import aside
 from engine.saving.place import Place, place_of
 from engine.saving.records import Merged, Person
 from engine.saving.save import Save
@@ -212,16 +213,16 @@ def export(save: str | None, json: bool, person: str | None = None, out: Path | 
 def write_export(book: Save, file: Path, person: str | None = None) -> int:
     """Write events (of one person, if given) as lines of JSON; gives how many. A file half written never stands."""
     file.parent.mkdir(parents=True, exist_ok=True)
-    aside = file.with_name(f"{file.name}.{os.getpid()}.new")
+    new = aside(file, "new")
     count = 0
     try:
-        with aside.open("w", encoding="utf-8", newline="\n") as stream:
+        with new.open("w", encoding="utf-8", newline="\n") as stream:
             for line in book.export(person):
                 stream.write(line + "\n")
                 count += 1
-        os.replace(aside, file)
+        os.replace(new, file)
     finally:
-        aside.unlink(missing_ok=True)
+        new.unlink(missing_ok=True)
     return count
 
 
@@ -250,7 +251,8 @@ def erase(save: str | None, json: bool, person: str, yes: bool = False) -> int:
         if json:
             say_json({"person": one.id, "events": done.events, "cleaned": done.cleaned, "left": done.left})
         else:
-            say(f"{called(one)} is erased: {done.events} events, {len(done.cleaned)} backups cleaned")
+            say(f"{called(one)} is erased: {done.events} events, {len(done.cleaned)} backups and exports cleaned")
+            say("  copies that were taken elsewhere are not touched: delete those yourself")
             for file in done.left:
                 say(f"  traces are left in {file}: close other games and erase again, or delete that file")
     return 1 if done.left else 0
@@ -290,12 +292,12 @@ def _copied(file: Path, folder: Path) -> Path:
     target = folder / file.name
     if target.exists() and target.samefile(file):
         return target
-    aside = target.with_name(f"{target.name}.{os.getpid()}.new")
+    new = aside(target, "new")
     try:
-        shutil.copyfile(file, aside)
-        os.replace(aside, target)
+        shutil.copyfile(file, new)
+        os.replace(new, target)
     finally:
-        aside.unlink(missing_ok=True)
+        new.unlink(missing_ok=True)
     return target
 
 

@@ -1,4 +1,4 @@
-"""Erasing a person: rows, traces in the file, backups; what stays is a tombstone with a random id."""
+"""Erasing a person: rows, traces in the file, backups and exports; what stays is a tombstone with a random id."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ import sqlalchemy as sa
 from engine.saving import event as kinds
 from engine.saving import journal
 from engine.saving.database import command, open_sqlite, problem_of, writing
-from engine.saving.event import Event, Fact
+from engine.saving.event import Event, Fact, from_line, to_line
+from engine.saving.leftovers import aside, copies_of, remove, sweep
 from engine.saving.merging import clear
 from engine.saving.records import Erased
 
@@ -21,10 +22,10 @@ if TYPE_CHECKING:
 
 
 def erase(save: Save, person: str) -> Erased:
-    """Remove all that is known of a person here and in the backups.
+    """Remove all that is known of a person here, in the backups and in the exports beside them.
 
-    Files kept beside a damaged save cannot be cleaned piece by piece; they are named in `left`, for the one who
-    owns them to delete.
+    Files kept beside a damaged save cannot be cleaned piece by piece, nor what another game is just making; they are
+    named in `left`, for the one who owns them to delete, or to erase again later.
     """
     if not person:
         raise ValueError("nobody to erase")
@@ -45,6 +46,11 @@ def erase(save: Save, person: str) -> Erased:
         for path in backups:
             (cleaned if _clean(path, stone) else left).append(str(path))
         left += [str(path) for path in sorted(file.parent.glob(f"{file.stem}.damaged-*"))]
+    for path in sorted(save.place.exports.glob("*.jsonl")):
+        done = _clean_export(path, stone)
+        if done is not None:
+            (cleaned if done else left).append(str(path))
+    left += [str(path) for path in (*sweep(save.place), *copies_of(person)) if path != file]
     return Erased(removed, tuple(cleaned), tuple(left))
 
 
@@ -69,11 +75,11 @@ def _clean(path: Path, stone: Event) -> bool:
     from engine.saving.backup import settle
     from engine.saving.opening import copy_of
 
-    aside = path.with_suffix(".cleaning")
+    copy = aside(path, "cleaning")
     try:
-        aside.unlink(missing_ok=True)
-        copy_of(path, aside)
-        engine = open_sqlite(aside)
+        remove(copy)
+        copy_of(path, copy)
+        engine = open_sqlite(copy)
         try:
             with writing(engine) as connection:
                 journal.insert(connection, [stone])
@@ -82,9 +88,31 @@ def _clean(path: Path, stone: Event) -> bool:
             _forget(engine)
         finally:
             engine.dispose()
-        settle(aside)
-        os.replace(aside, path)
+        settle(copy)
+        os.replace(copy, path)
     except (OSError, sa.exc.DBAPIError):
-        aside.unlink(missing_ok=True)
         return False
+    finally:
+        remove(copy)
+    return True
+
+
+def _clean_export(path: Path, stone: Event) -> bool | None:
+    """Erase the person from a file of events, which goes when nobody else is in it; None if they are not in it."""
+    copy = aside(path, "cleaning")
+    try:
+        events = [from_line(line) for line in path.read_text(encoding="utf-8").split("\n") if line.strip()]
+        if all(event.person != stone.person or event.kind == kinds.PERSON_ERASED for event in events):
+            return None
+        others = [event for event in events if event.person != stone.person]
+        if others:
+            lines = "".join(f"{to_line(event)}\n" for event in (*others, stone))
+            copy.write_text(lines, encoding="utf-8", newline="\n")
+            os.replace(copy, path)
+        else:
+            path.unlink()
+    except (OSError, ValueError):
+        return False  # not to be read or written, or no export of ours
+    finally:
+        remove(copy)
     return True

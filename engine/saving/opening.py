@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
-import tempfile
 from itertools import chain
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from sqlalchemy.engine import Engine
 from engine.saving.backup import settle
 from engine.saving.database import is_outside, open_sqlite, open_url, probe, problem_of
 from engine.saving.event import Ids
+from engine.saving.leftovers import COPY, aside, folder_for_copy, remove, sweep
 from engine.saving.migrations import prepare
 from engine.saving.place import Place, check_file, place_of, refuse_network
 from engine.saving.problem import OnProblem, SaveProblem
@@ -42,7 +42,9 @@ def open_save(
         if copy and place.file is not None:
             return _open_copy(place, clock, ids, on_problem)
         engine = _engine(place)
-        return _opened(engine, place, clock, ids, on_problem)
+        save = _opened(engine, place, clock, ids, on_problem)
+        sweep(place)
+        return save
     except SaveProblem as problem:
         if problem.code not in ("read_only", "full") or place.file is None:
             raise
@@ -70,15 +72,14 @@ def mend_save(where: Path | str, clock: Clock, ids: Ids, on_problem: OnProblem) 
     refuse_network(place.file)
     file = place.file
     _demand_alone(place, file)
-    aside = file.with_suffix(".mending")
-    for old in _with_log(aside):
-        old.unlink(missing_ok=True)
+    mended = aside(file, "mending")
+    remove(mended)
     try:
-        new = _opened(open_sqlite(aside), Place(aside), clock, ids, on_problem)
+        new = _opened(open_sqlite(mended), Place(mended), clock, ids, on_problem)
         with new:
             backups = sorted(place.backups.glob("*.db")) if place.backups is not None else []
             new.merge(chain.from_iterable(map(salvage, [file, *backups])))
-        settle(aside)
+        settle(mended)
         kept: Path | None = None
         if file.exists():
             # Named by the clock of the game, and never over another one kept before.
@@ -87,9 +88,11 @@ def mend_save(where: Path | str, clock: Clock, ids: Ids, on_problem: OnProblem) 
             for source, target in zip(_with_log(file), _with_log(kept), strict=True):
                 if source.exists():
                     os.rename(source, target)
-        os.replace(aside, file)
+        os.replace(mended, file)
     except OSError as error:
         raise problem_of(error, place.name) from error
+    finally:
+        remove(mended)
     return open_save(where, clock, ids, on_problem), kept
 
 
@@ -151,8 +154,8 @@ def _opened(
 
 
 def _open_copy(place: Place, clock: Clock, ids: Ids, on_problem: OnProblem) -> Save:
-    folder = Path(tempfile.mkdtemp(prefix="first-shift-"))
-    file = folder / "copy.db"
+    folder = folder_for_copy()
+    file = folder / COPY
     try:
         if place.file is not None and place.file.exists():
             check_file(place)

@@ -9,6 +9,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from engine.paths import save_folder
 from engine.saving.problem import SaveProblem
 
 FILE_NAME = "first-shift.db"
@@ -43,6 +44,11 @@ class Place:
     def backups(self) -> Path | None:
         """The folder of the backups of a SQLite file."""
         return None if self.file is None else self.file.parent / "backups"
+
+    @property
+    def exports(self) -> Path:
+        """The folder of what an instructor saved as a file."""
+        return (save_folder() if self.file is None else self.file.parent) / "exports"
 
 
 def place_of(where: Path | str) -> Place:

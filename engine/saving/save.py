@@ -180,7 +180,8 @@ class Save:
         return self.merge(file)
 
     def erase(self, person: str) -> Erased:
-        """Remove a person: every event, every trace in the file and its backups; they never come back by a merge."""
+        """Remove a person: every event, every trace in the file, its backups and its exports; they never come back."""
+        self._upkeep.stop()  # a backup that is just being made would still hold them
         with self._guard():
             return erasing.erase(self, person)
 

@@ -1,15 +1,54 @@
 """Erasing a person: no row, no byte in the file or its backups, and no merge brings them back."""
 
+import os
 import sqlite3
+import subprocess
+import sys
+import tempfile
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from engine.saving import SaveProblem, from_line, grant, person_added, to_line
+from engine.saving import SaveProblem, desk, from_line, grant, open_save, person_added, to_line
 
 SECRET = "Selamawit-Secret-Name"
 WORD = "a-very-special-word"
+
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A temporary folder of this test's own."""
+    folder = tmp_path / "temporary"
+    folder.mkdir()
+    monkeypatch.setenv("TMPDIR", str(folder))
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    return folder
+
+
+@pytest.fixture
+def ended() -> int:
+    """The number of a process that is no more."""
+    child = subprocess.Popen([sys.executable, "-c", ""])
+    child.wait()
+    return child.pid
+
+
+def half_made(folder: Path, process: int) -> list[Path]:
+    """What a game with this number leaves behind when it is killed at its work, each with the name in it."""
+    names = [
+        f"backups/first-shift-2026-03-01.db.{process}.new",
+        f"backups/first-shift-2026-03-01.db.{process}.cleaning-wal",
+        f"first-shift.db.{process}.mending",
+        f"exports/alle-2026-03-01.jsonl.{process}.new",
+    ]
+    for name in names:
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_bytes(SECRET.encode())
+    return [folder / name for name in names]
 
 
 def traces(folder: Path) -> list[str]:
@@ -136,3 +175,80 @@ def test_a_file_kept_from_a_damaged_save_is_named(save: Any, say: Any, tmp_path:
     assert save.erase("p").left == (str(kept),)
     with pytest.raises(ValueError, match="nobody"):
         save.erase("")
+
+
+def test_what_a_killed_game_left_half_made_is_removed(
+    save: Any, say: Any, tmp_path: Path, ended: int, temporary: Path
+) -> None:
+    play(save, say)
+    half_made(tmp_path, ended)
+    copy = temporary / f"first-shift-{ended}-abc" / "copy.db"
+    copy.parent.mkdir()
+    copy.write_bytes(SECRET.encode())
+    assert save.erase("p").left == ()
+    assert traces(tmp_path) == []
+    assert not copy.parent.exists()
+
+
+def test_what_a_running_game_is_making_stays_and_is_named(
+    save: Any, say: Any, tmp_path: Path, temporary: Path
+) -> None:
+    play(save, say)
+    made = half_made(tmp_path, os.getppid())
+    other = tmp_path / "mine.1.new"
+    other.write_bytes(b"not ours")
+    assert set(save.erase("p").left) == set(map(str, made))
+    assert all(path.exists() for path in (*made, other))
+
+
+def test_opening_removes_what_a_killed_game_left(
+    opened: Any, tmp_path: Path, ended: int, temporary: Path
+) -> None:
+    stale, used = half_made(tmp_path, ended), half_made(tmp_path, os.getppid())
+    opened(tmp_path)
+    assert not any(path.exists() for path in stale)
+    assert all(path.exists() for path in used)
+
+
+def test_a_killed_games_copy_goes_and_a_running_games_copy_is_named(
+    save: Any, say: Any, tmp_path: Path, temporary: Path
+) -> None:
+    play(save, say)
+    code = (
+        "import sys\n"
+        "from engine.saving import local_now, new_id, opening\n"
+        "save = opening.open_save(sys.argv[1], local_now, new_id, print, copy=True)\n"
+        "print('ready', flush=True); sys.stdin.read()\n"
+    )
+    run = [sys.executable, "-c", code, str(tmp_path)]
+    with subprocess.Popen(run, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT) as child:
+        assert child.stdout is not None
+        assert child.stdout.readline() == "ready\n"
+        (copy,) = temporary.rglob("copy.db")
+        assert save.erase("p").left == (str(copy),)
+        assert copy.exists()
+        child.kill()
+    assert copy.exists()
+    assert save.erase("p").left == ()
+    assert list(temporary.iterdir()) == []
+
+
+def test_exports_beside_the_save_forget_the_person(save: Any, say: Any, tmp_path: Path, temporary: Path) -> None:
+    play(save, say)
+    folder = tmp_path / "exports"
+    desk.write_export(save, folder / "alle.jsonl")
+    desk.write_export(save, folder / f"{SECRET}.jsonl", "p")
+    desk.write_export(save, folder / "reza.jsonl", "q")
+    before = (folder / "reza.jsonl").read_bytes()
+    done = save.erase("p")
+    assert done.left == ()
+    assert done.cleaned == (str(folder / f"{SECRET}.jsonl"), str(folder / "alle.jsonl"))
+    assert sorted(path.name for path in folder.iterdir()) == ["alle.jsonl", "reza.jsonl"]
+    assert traces(tmp_path) == []
+    assert (folder / "reza.jsonl").read_bytes() == before
+    with open_save(tmp_path / "other") as other:
+        other.merge(folder / "alle.jsonl")
+        assert {event.id for event in other.events()} == {event.id for event in save.events()}
+    assert save.erase("p").cleaned == ()
+    (folder / "broken.jsonl").write_text(SECRET)
+    assert save.erase("p").left == (str(folder / "broken.jsonl"),)

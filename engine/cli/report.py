@@ -2,6 +2,7 @@
 
 import datetime
 import platform
+import re
 import traceback
 from collections.abc import Sequence
 from pathlib import Path
@@ -23,7 +24,18 @@ def write_report(error: BaseException, arguments: Sequence[str]) -> Path | str:
         python = f"Python {platform.python_version()}, {platform.platform()}"
         head = f"First Shift {__version__}, {python}, {now.isoformat()}"
         story = "".join(traceback.format_exception(error))
-        path.write_text(f"{head}\narguments: {list(arguments)}\n\n{story}", encoding="utf-8")
+        path.write_text(masked(f"{head}\narguments: {list(arguments)}\n\n{story}", arguments), encoding="utf-8")
     except OSError as trouble:
-        return f"no file ({trouble.strerror}); it was: {' '.join(str(error).split())}"
+        return f"no file ({trouble.strerror}); it was: {masked(' '.join(str(error).split()), arguments)}"
     return path
+
+
+def masked(text: str, arguments: Sequence[str]) -> str:
+    """The text without the secrets in the databases' URLs that were given."""
+    from engine.saving.place import shown
+
+    for given in arguments:
+        found = re.search(r"[\w+.-]+://.+", given, re.DOTALL)
+        if found:
+            text = text.replace(found[0], shown(found[0])).replace(repr(found[0])[1:-1], shown(found[0]))
+    return text

@@ -14,6 +14,7 @@ from urllib.parse import quote
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Engine
 
+from engine.saving.place import shown
 from engine.saving.problem import Code, SaveProblem
 
 BUSY_SECONDS = 20.0
@@ -62,9 +63,9 @@ def open_url(url: str) -> Engine:
             parsed = parsed.set(drivername="postgresql+psycopg")
         return sa.create_engine(parsed, pool_size=3, pool_pre_ping=True)
     except ImportError as error:
-        raise SaveProblem("driver", _without_password(url), str(error)) from error
-    except sa.exc.ArgumentError as error:
-        raise SaveProblem("unreachable", _without_password(url), "not a database URL") from error
+        raise SaveProblem("driver", shown(url), str(error)) from error
+    except (sa.exc.ArgumentError, ValueError) as error:
+        raise SaveProblem("unreachable", shown(url), "not a database URL") from error
 
 
 @contextmanager
@@ -178,8 +179,3 @@ def _settle_readonly(connection: Any, _record: object) -> None:
 def _begin(connection: Connection) -> None:
     writes = connection.get_execution_options().get("writes", False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
-
-
-def _without_password(url: str) -> str:
-    scheme, _, rest = url.partition("://")
-    return f"{scheme}://{rest.rpartition('@')[2]}"

@@ -34,11 +34,8 @@ class Place:
 
     @property
     def name(self) -> str:
-        """For messages: the path, or the URL without its user and password."""
-        if self.file is not None:
-            return str(self.file)
-        scheme, _, rest = self.url.partition("://")
-        return f"{scheme}://{rest.rpartition('@')[2]}"
+        """For messages: the path, or the URL without its secrets."""
+        return shown(self.url) if self.file is None else str(self.file)
 
     @property
     def backups(self) -> Path | None:
@@ -49,6 +46,19 @@ class Place:
     def exports(self) -> Path:
         """The folder of what an instructor saved as a file."""
         return (save_folder() if self.file is None else self.file.parent) / "exports"
+
+
+def shown(url: str) -> str:
+    """A database's URL for people to read: without user, password and query, in each of which a secret may stand."""
+    try:
+        from sqlalchemy import URL, make_url
+
+        said = make_url(url)
+        if "@" in f"{said.host}{said.database}":
+            raise ValueError("a part of a password, whose @ was not written as %40")
+        return URL.create(said.drivername, host=said.host, port=said.port, database=said.database).render_as_string()
+    except Exception:  # whatever it is: what cannot be taken apart is not shown
+        return url.partition("://")[0] + "://…"
 
 
 def place_of(where: Path | str) -> Place:

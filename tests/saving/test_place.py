@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from engine.saving import SaveProblem, person_added
-from engine.saving.place import Place, default_place, place_of, refuse_network
+from engine.saving.place import Place, default_place, place_of, refuse_network, shown
 from engine.saving.save import Save
 
 Open = Callable[[Path | str], Save]
@@ -61,6 +61,25 @@ def test_what_where_means(tmp_path: Path) -> None:
     (tmp_path / "saves").mkdir()
     assert default_place(tmp_path) == tmp_path / "saves"
     assert default_place(None).name == "first-shift"
+
+
+@pytest.mark.parametrize(
+    ("url", "said"),
+    [
+        ("postgresql://anna:secret@host:5433/school", "postgresql://host:5433/school"),
+        ("postgresql://host/school?user=anna&password=secret", "postgresql://host/school"),
+        ("postgresql://host/school?password=sec@secret", "postgresql://host/school"),
+        ("postgresql://anna:p@secret@host/school", "postgresql://…"),
+        ("postgresql://anna:p@secret/x@host/school", "postgresql://…"),
+        ("postgresql://anna:p?secret#@host/school", "postgresql://host/school"),
+        ("postgresql:///school?host=/run&passfile=secret", "postgresql:///school"),
+        ("postgresql://host:secret/school", "postgresql://…"),
+    ],
+)
+def test_no_secret_of_a_url_is_shown(url: str, said: str) -> None:
+    found = shown(url)
+    assert found == said
+    assert Place(None, url).name == found
 
 
 def test_names_with_odd_letters(tmp_path: Path, opened: Open) -> None:

@@ -214,6 +214,8 @@ def test_a_folder_without_write_permission(tmp_path: Path, opened: Open, say: An
     ("url", "code"),
     [
         ("nonsense://x", "unreachable"),
+        ("postgresql://h:secret/x", "unreachable"),
+        ("postgresql://127.0.0.1:1/x?connect_timeout=2&user=u&password=secret", "unreachable"),
         ("postgresql://u:secret@127.0.0.1:1/x?connect_timeout=2", "unreachable"),
     ],
 )

@@ -107,6 +107,22 @@ def test_bug_is_one_line_and_a_report(
     assert "on purpose" in report.read_text("utf-8")
 
 
+def test_a_report_tells_no_password(stand_in: SimpleNamespace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    urls = ["postgresql://u:secret@h/db", "postgresql://h/db?user=u&password=secret", "postgresql://u:'secret'\\@h/db"]
+
+    def fail(args: argparse.Namespace) -> int:
+        raise ZeroDivisionError(f"at {' '.join(urls)}")
+
+    stand_in.run = fail
+    stand_in.add_arguments = lambda parser: parser.add_argument("any", nargs="*")
+    monkeypatch.setattr("engine.cli.report.log_folder", lambda: tmp_path)
+    assert main(["play", urls[0], f"{urls[1]}", f"word={urls[2]}"]) == 3
+    (report,) = tmp_path.glob("error-*.txt")
+    told = report.read_text("utf-8")
+    assert "ZeroDivisionError: at postgresql://h/db postgresql://h/db postgresql://h/db" in told
+    assert "secret" not in told
+
+
 def test_stopped_by_hand_is_quiet(stand_in: SimpleNamespace, capsys: pytest.CaptureFixture[str]) -> None:
     def run(args: argparse.Namespace) -> int:
         raise KeyboardInterrupt

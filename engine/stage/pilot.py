@@ -10,6 +10,7 @@ from pathlib import Path
 import pygame
 
 from engine.content.files import Library
+from engine.problem import Problem
 from engine.saving.save import Save
 from engine.stage.game import Game, open_game
 from engine.stage.level import hud
@@ -187,8 +188,16 @@ class Pilot:
     def picture(self, file: Path | str) -> None:
         """Save what is on the screen."""
         self.frame()
-        pygame.image.save(self.stage.surface, str(file))
+        write_picture(self.stage.surface, file)
 
     def close(self) -> None:
         self.game.close()
         pygame.display.quit()
+
+
+def write_picture(surface: pygame.Surface, file: Path | str) -> None:
+    """Write a picture to a file. Problem when it cannot be written."""
+    try:
+        pygame.image.save(surface, str(file))
+    except (pygame.error, OSError) as error:
+        raise Problem(f"{file} cannot be written: {error}", "name a file in a folder that can be written") from error

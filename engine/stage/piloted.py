@@ -18,9 +18,11 @@ from engine.play.commands import (
     OpenText,
     StartRound,
 )
+from engine.problem import Problem
 from engine.stage.level.scene import LevelScene
 from engine.stage.pilot import Pilot
 from engine.stage.scenes.card import CardScene
+from engine.stage.scenes.message import MessageScene
 from engine.stage.scenes.result import ResultScene
 
 BUTTONS: dict[type, str] = {
@@ -61,7 +63,7 @@ def play_through(
 ) -> int:
     """Play the level on the screen to its result; the number of commands made. `each` is told before each command.
 
-    TypeError when another scene comes up: something is amiss.
+    Problem when the game says that something is wrong with files or the save; TypeError in any other scene.
     """
     made = 0
     while made < most and not isinstance(pilot.stage.scene, ResultScene):
@@ -71,6 +73,8 @@ def play_through(
         settle(pilot)
         if isinstance(pilot.stage.scene, CardScene | ResultScene):
             continue
+        if isinstance(pilot.stage.scene, MessageScene):
+            raise Problem(pilot.stage.scene.details, "see `game.py check`")
         command = bot.next(pilot.level.run)
         if command is None:
             pilot.wait(300)

@@ -22,7 +22,7 @@ from engine.saving.save import Save
 from engine.stage.drawing.raster import Rasteriser
 from engine.stage.drawing.source import LARGEST_SIDE
 from engine.stage.level.scene import LevelScene
-from engine.stage.pilot import Pilot
+from engine.stage.pilot import Pilot, write_picture
 from engine.stage.piloted import play_through, settle
 from engine.stage.room.camera import Camera
 from engine.stage.room.painter import Painter
@@ -192,7 +192,7 @@ def draw_map(*, path: Path, out: Path) -> int:
     painter = Painter(room.drawing, raster, thing_pieces(points, picture, room.drawing, raster))
     surface = pygame.Surface((wide, high))
     painter.draw(surface, view, camera, ())
-    pygame.image.save(surface, str(_writable(out)))
+    write_picture(surface, _writable(out))
     return 0
 
 

@@ -308,10 +308,13 @@ def restore(save: str | None, json: bool, backup: Path | None = None) -> int:
     """
     if backup is not None and not backup.is_file():
         raise Problem(f"there is no file {backup}", "name a backup (.db) or an export (.jsonl)")
+    where = save or str(save_folder())
     with told():
-        book, kept = _mended(save or str(save_folder()))
+        if backup is None:
+            _demand(place_of(where))
+        book, kept = _mended(where)
         with book:
-            done = book.restore(backup) if backup is not None else Merged(0, 0, 0)
+            done = _taken(book, backup) if backup is not None else Merged(0, 0, 0)
             place, found = book.place.name, book.verify()
     if json:
         say_json({"save": place, **asdict(done), "kept": kept, "sound": found.sound, "faults": list(found.faults)})
@@ -322,6 +325,18 @@ def restore(save: str | None, json: bool, backup: Path | None = None) -> int:
     for fault in found.faults:
         say(f"  still not sound: {fault}")
     return 0 if found.sound else 1
+
+
+def _taken(book: Save, backup: Path) -> Merged:
+    try:
+        return book.restore(backup)
+    except SaveProblem as problem:
+        if problem.place == book.place.name:
+            raise
+        # Its sentence speaks of the save, with which nothing is wrong.
+        why = f": {problem.detail}" if problem.detail else ""
+        said = f"the backup {problem.place or backup} cannot be taken in ({problem.code}{why})"
+        raise Problem(said, "name another backup or export") from problem
 
 
 def _mended(where: str) -> tuple[Save, Path | None]:

@@ -160,7 +160,7 @@ def _open_copy(place: Place, clock: Clock, ids: Ids, on_problem: OnProblem) -> S
         if place.file is not None and place.file.exists():
             check_file(place)
             copy_of(place.file, file)
-        return _opened(open_sqlite(file), Place(file), clock, ids, on_problem, folder)
+        return _opened(open_sqlite(file), Place(file, origin=place.file), clock, ids, on_problem, folder)
     except BaseException:
         _remove(folder)
         raise

@@ -27,15 +27,16 @@ _DRIVE_REMOTE = 4  # GetDriveTypeW
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A save's place: a SQLite `file`, or a database `url` (then file is None)."""
+    """A save's place: a SQLite `file`, or a database `url` (then file is None); `origin` is what a copy was made of."""
 
     file: Path | None
     url: str = ""
+    origin: Path | None = None
 
     @property
     def name(self) -> str:
         """For messages: the path, or the URL without its secrets."""
-        return shown(self.url) if self.file is None else str(self.file)
+        return shown(self.url) if self.file is None else str(self.origin or self.file)
 
     @property
     def backups(self) -> Path | None:

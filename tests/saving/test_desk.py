@@ -87,9 +87,34 @@ def test_backup_elsewhere_mends_a_damaged_save(folder: Path, tmp_path: Path) -> 
 def test_looking_makes_no_save(tmp_path: Path) -> None:
     with pytest.raises(Problem, match="there is no save"):
         desk.show(str(tmp_path / "nowhere"), json=False)
+    with pytest.raises(Problem, match="there is no save"):
+        desk.restore(str(tmp_path / "nowhere"), json=False)
     assert not (tmp_path / "nowhere").exists()
 
 
 def test_nobody_of_that_name_is_told(folder: Path) -> None:
     with pytest.raises(Problem, match="nobody is called 'Olena'"):
         desk.show(str(folder), json=False, person="Olena")
+
+
+def test_a_damaged_backup_is_named_not_the_save(folder: Path, tmp_path: Path) -> None:
+    backup = tmp_path / "old.db"
+    for content in (b"SQLite format 3\0" + b"x" * 5000, b"hello\n", (folder / "first-shift.db").read_bytes()[:9000]):
+        backup.write_bytes(content)
+        with pytest.raises(Problem, match=f"the backup {backup}.* cannot be taken in") as found:
+            desk.restore(str(folder), json=False, backup=backup)
+        assert "the save" not in str(found.value)
+
+
+def test_looking_at_a_save_that_cannot_be_written_names_it(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from engine.saving import SaveProblem, opening
+
+    def refuse(*_: object) -> None:
+        raise SaveProblem("read_only", str(folder))
+
+    monkeypatch.setattr(opening, "_engine", refuse)
+    for act in (desk.show, desk.verify):
+        assert act(str(folder), json=False) == 0
+        assert out(capsys).startswith(f"{folder / 'first-shift.db'}: ")

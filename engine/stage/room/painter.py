@@ -76,7 +76,8 @@ class Painter:
         if self._picture is not None and changed:
             for piece in self._pieces:
                 if piece.name in changed:
-                    self._paint(piece.rect.clip(self._at))
+                    # Rounded to whole px, its picture may be one larger than its place on the map.
+                    self._paint(piece.rect.inflate(4, 4).clip(self._at))
 
     def draw(self, surface: pygame.Surface, geometry: Geometry, camera: Camera, sprites: Sequence[Sprite]) -> None:
         """The view of the camera with the sprites in it."""

@@ -64,7 +64,9 @@ class Workplace:
         """The pointer is at a screen point."""
         at = self.room.camera.to_map(self.stage.geometry, x, y)
         self._keys, self._selected = False, None
-        self._light(self.room.at(*at, self.run.live))
+        # What is in the learner's hands is not where it was.
+        held = self.room.painter.hidden.intersection(self.run.state.held)
+        self._light(self.room.at(*at, (name for name in self.run.live if name not in held)))
         self._rest_on(self.room.at(*at, [spot.name for spot in self.room.plan.place.of_kind("thing")]))
 
     def _rest_on(self, name: str | None) -> None:

@@ -14,6 +14,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     way.add_argument("--lock", action="store_true", help="lock instead of unlock")
     way.add_argument("--reset", action="store_true", help="take back what an instructor said: passing decides again")
     way.add_argument("--list", action="store_true", help="only show what is open for whom, and why")
+    way.add_argument(
+        "--forget-pin", action="store_true", help="remove the three pictures that somebody forgot; with --for"
+    )
     parser.add_argument(
         "--set-password", action="store_true", help="set the instructor's password first, also over a forgotten one"
     )
@@ -31,6 +34,7 @@ def run(args: argparse.Namespace) -> int:
         reset=args.reset,
         show=args.list,
         set_password=args.set_password,
+        forget_pin=args.forget_pin,
         save=args.save,
         json=args.json,
     )

@@ -1,4 +1,4 @@
-"""Opening and closing worlds and levels from the command line, behind the instructor's password."""
+"""What an instructor says on the command line, behind the password: worlds and levels open or locked, a PIN gone."""
 
 from __future__ import annotations
 
@@ -53,14 +53,18 @@ def unlock_from_outside(
     save: str | None,
     json: bool,
     ask: AskPassword | None = None,
+    forget_pin: bool = False,
 ) -> int:
     """Open (or `lock`, or `reset` to the rule) worlds and levels for people, groups or everybody.
 
-    `show` only lists what is open for whom. `ask` reads a password; without it: from the environment variable
-    FIRST_SHIFT_PASSWORD, the terminal, or a line of the input. Problem when anything is unknown or the password wrong.
+    `show` only lists what is open for whom, `forget_pin` only takes away the PINs of `people`. `ask` reads a password;
+    without it: from the environment variable FIRST_SHIFT_PASSWORD, the terminal, or a line of the input. Problem when
+    anything is unknown or the password wrong.
     """
     ask = ask or ask_password
-    if not (what or show or set_password):
+    if forget_pin and (what or not people):
+        raise Problem("a picture code belongs to a person", "name only whose it is: --forget-pin --for NAME")
+    if not (what or show or set_password or forget_pin):
         raise Problem("nothing named to unlock", "name a world or a level, such as kitchen or kitchen/2-fetch")
     with desk.opened(save, writes=not show, new=not show) as book:
         course = Course(Library(assets_root()), book, lambda: 0.0)
@@ -70,11 +74,13 @@ def unlock_from_outside(
             return _show(course, places, targets, json)
         if set_password:
             _set_password(book, ask)
-            if not places:
+            if not places and not forget_pin:
                 desk.say_json({"password": "set"}) if json else desk.say("the instructor's password is set")
                 return 0
         else:
             _enter(book, ask, "unlock")
+        if forget_pin:
+            return _forget_pins(book, targets, json)
         state: GrantState = "closed" if lock else "default" if reset else "open"
         made = [
             fact for target in targets or [everybody()] for where in places
@@ -181,6 +187,20 @@ def owns(book: Save) -> bool:
     if file is None or not hasattr(os, "getuid"):
         return file is None or os.access(file, os.W_OK)
     return os.getuid() in (0, file.stat().st_uid)
+
+
+def _forget_pins(book: Save, targets: Sequence[Target], json: bool) -> int:
+    locked = [one for one in book.people() if one.has_pin and _means(one, targets)]
+    for one in locked:
+        book.pins.set(one.id, ())
+    if json:
+        desk.say_json({"pins_forgotten": [{"id": one.id, "name": one.name} for one in locked]})
+        return 0
+    for one in locked:
+        desk.say(f"the picture code of {desk.called(one)} is removed")
+    if not locked:
+        desk.say("nobody of them has a picture code")
+    return 0
 
 
 def _report(

@@ -33,7 +33,8 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def unlock(folder: Path) -> Callable[..., int]:
     def call(*what: str, people: tuple[str, ...] = (), secret: str = SECRET, **ways: bool) -> int:
-        flags = {name: ways.get(name, False) for name in ("lock", "reset", "show", "set_password", "json")}
+        names = ("lock", "reset", "show", "set_password", "json", "forget_pin")
+        flags = {name: ways.get(name, False) for name in names}
         return unlock_from_outside(what, people, save=str(folder), ask=lambda _: secret, **flags)
 
     return call
@@ -139,6 +140,28 @@ def test_list_tells_why_and_asks_nothing(unlock: Callable[..., int], capsys: pyt
     rows = {one["name"]: one["levels"] for one in told["people"] if one["world"] == "kitchen"}
     assert rows["Olena"][LATER] == "locked"
     assert rows["Amina"][LATER] == "after kitchen/2-fetch"
+
+
+def test_forgotten_pin_is_removed_and_only_theirs(
+    folder: Path, unlock: Callable[..., int], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with open_save(folder) as save:
+        for one in save.people():
+            save.pins.set(one.id, ("sun", "fish", "cat"))
+    with pytest.raises(Problem, match="not the instructor's password"):
+        unlock(people=("Amina",), forget_pin=True, secret="wrong")
+    assert unlock(people=("Amina",), forget_pin=True) == 0
+    assert capsys.readouterr().out == "the picture code of Amina is removed\n"
+    with open_save(folder) as save:
+        assert {one.name: one.has_pin for one in save.people()} == {"Amina": False, "Yusuf": True, "Olena": True}
+
+
+@pytest.mark.parametrize(("what", "people"), [((), ()), (("kitchen",), ("Amina",))])
+def test_forgetting_a_pin_needs_a_person_alone(
+    unlock: Callable[..., int], what: tuple[str, ...], people: tuple[str, ...]
+) -> None:
+    with pytest.raises(Problem, match="--forget-pin --for NAME"):
+        unlock(*what, people=people, forget_pin=True)
 
 
 @pytest.mark.parametrize(

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 X, Y, WIDE, HIGH, PANEL = 130.0, 44.0, 1020.0, 632.0, 300.0
 LEFT, RIGHT = X + PANEL + 28, X + WIDE - 28
 PER_ROW, PER_PAGE = 4, 8
+WAYS_MOST = 4
 GROUPS = 8
 """Groups that can be chosen on one page; a class has two or three."""
 ERASING = (
@@ -118,9 +119,13 @@ class ClassPersonScene(WorkingScene):
         ways = [("export", "Gem som fil", "usb", colour.WHITE, self._export)]
         if self.alone:
             ways.insert(0, ("group", "Gruppe", "people", colour.WHITE, self._choose_group))
+            if self.row.people[0].has_pin:
+                ways.append(("forget-pin", "Fjern billedkoden", "unlock", colour.WHITE, self._forget_pin))
             ways.append(("erase", "Slet", "trash", "#ffd9d2", self._ask))
         for number, (name, danish, icon, fill, act) in enumerate(ways):
-            box = (X + 24, Y + 344 + number * 92, PANEL - 48, 70.0)
+            # What cannot be undone stands apart: nothing is ever in its place.
+            place = WAYS_MOST - 1 if name == "erase" else number
+            box = (X + 24, Y + 336 + place * 73, PANEL - 48, 60.0)
             pill_button(
                 sheet, self.stage, name, box, danish, act, fill=fill, icon=icon, size=26, enabled=not self.busy
             )
@@ -233,6 +238,15 @@ class ClassPersonScene(WorkingScene):
     def _export(self) -> None:
         self.grouping, self.asked = False, 0
         export(self, self.row)
+
+    def _forget_pin(self) -> None:
+        """Three pictures that nobody remembers must not cost what was learned."""
+        pins, person = self.stage.course.save.pins, self.row.people[0].id
+        self.work(lambda: pins.set(person, ()), self._pin_forgotten)
+
+    def _pin_forgotten(self, _: None) -> None:
+        self._refreshed()
+        self.tell(self.stage.tr("Billedkoden er fjernet."))
 
     def _ask(self) -> None:
         self.asked, self.grouping, self.notice = 1, False, ""

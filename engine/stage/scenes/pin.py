@@ -19,6 +19,7 @@ from engine.stage.scene import Scene
 from engine.stage.scenes import pin_pad
 from engine.stage.scenes.who import ROOM
 from engine.stage.sheet import Copy, Sheet
+from engine.stage.speech import Saying
 from engine.stage.stage import Stage
 
 if TYPE_CHECKING:
@@ -103,7 +104,7 @@ class PinScene(Scene):
         if self.chosen and not self._closed():
             symbol = symbols.arrow(0.9, left=not sheet.mirrored)
             round_button(sheet, "erase", 602, 519, 30, symbol, self._erase, stage.says("Slet et billede"))
-        corners(sheet, self, self._tell, self.flow.who)
+        corners(sheet, self, self._help, self.flow.who)
 
     def _press(self, name: str) -> None:
         if self._closed():
@@ -129,3 +130,8 @@ class PinScene(Scene):
 
     def _tell(self) -> None:
         self.stage.say(self.stage.tr("Tryk på dine tre billeder. Er det ikke dig? Så gå tilbage."))
+
+    def _help(self) -> None:
+        self._tell()
+        forgotten = self.stage.tr("Har du glemt dem? Din lærer kan hjælpe.")
+        self.stage.speech.add(Saying(forgotten, self.stage.settings.interface))

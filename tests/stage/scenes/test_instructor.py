@@ -185,6 +185,22 @@ def test_person_joins_a_group_old_or_new(inside: Pilot) -> None:
     assert inside.stage.course.person(yusuf).group == "Morgen"
 
 
+def test_forgotten_pin_is_removed_and_nothing_else(inside: Pilot) -> None:
+    course, yusuf = inside.stage.course, person(inside, "Yusuf")
+    inside.press(f"row:person:{yusuf}")
+    assert inside.stage.focus.named("forget-pin") is None
+    inside.press("close")
+    course.save.pins.set(yusuf, ("sun", "fish", "cat"))
+    inside.stage.scene.refresh()  # type: ignore[attr-defined]
+    inside.press(f"row:person:{yusuf}")
+    inside.press("forget-pin")
+    settle(inside)
+    assert not course.person(yusuf).has_pin
+    inside.frame()
+    assert inside.stage.focus.named("forget-pin") is None
+    assert inside.stage.scene.notice == inside.stage.tr("Billedkoden er fjernet.")  # type: ignore[attr-defined]
+
+
 def test_export_names_the_file_it_wrote(inside: Pilot, tmp_path: Path) -> None:
     inside.press(f"row:person:{person(inside, 'Amina')}")
     inside.press("export")

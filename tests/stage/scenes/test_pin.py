@@ -78,3 +78,10 @@ def test_the_wait_rises(pilot, scene):
     assert waits[1] == pytest.approx(2 * pin.FIRST_WAIT, abs=100)
     show(pilot, scene, RIGHT)
     assert isinstance(pilot.stage.scene, TownScene)
+
+
+def test_help_says_who_helps_when_they_are_forgotten(pilot, scene, voice):
+    pilot.press("help")
+    pilot.wait(100)
+    assert voice.said[-1].text == pilot.stage.tr("Har du glemt dem? Din lærer kan hjælpe.")
+    assert voice.said[-1].language == "ar"

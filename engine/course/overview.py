@@ -41,14 +41,16 @@ class Cell:
     """A row's state in a world or level.
 
     `said` is what an instructor's word makes of it, `direct` whether that was said of this very row, not of a wider
-    one. `access` is a single person's. `passed` of `of` people passed it (for a world and one person: of its levels).
+    one. `access` is a single person's. `tries` are plays to the end by anybody, `won` whether one of them passed.
+    `passed` of `of` people passed it (for a world and one person: of its levels).
     """
 
     said: GrantState
     direct: bool
     access: Access | None
     stars: int
-    played: bool
+    tries: int
+    won: bool
     passed: int
     of: int
 
@@ -71,7 +73,7 @@ class Overview:
 
     @property
     def rows(self) -> tuple[Row, ...]:
-        """Everybody, then the groups, then people by group and name."""
+        """Everybody, then the groups, then people by name; who wrote none comes last."""
         rows = [Row(everybody(), "", self.people)]
         for group in self.groups:
             members = tuple(one for one in self.people if one.group == group)
@@ -79,6 +81,17 @@ class Overview:
         ranked = sorted(self.people, key=lambda one: (one.name.casefold() or "\uffff", one.id))
         rows += [Row(Target("person", one.id, one.name), one.face, (one,)) for one in ranked]
         return tuple(rows)
+
+    @property
+    def rows_by_help(self) -> tuple[Row, ...]:
+        """The same with people in the order of how many words they need help with, then of how often they missed."""
+
+        def need(row: Row) -> tuple[int, int]:
+            stuck = self.stuck(row) if row.target.kind == "person" else ()
+            return -len(stuck), -sum(one.missed for one in stuck)
+
+        # The groups stay where they are, the people under them.
+        return tuple(sorted(self.rows, key=lambda row: (row.target.kind == "person", *need(row))))
 
     def row(self, target: Target) -> Row:
         """The row of a target; KeyError when it is gone."""
@@ -96,7 +109,8 @@ class Overview:
         done = [one for person in row.people if (one := self.progress(person.id).get(where.id)) is not None]
         access = self._level_access(alone.id, where.id) if alone is not None else None
         stars = max((one.stars for one in done), default=0)
-        return Cell(said, direct, access, stars, bool(done), sum(one.passes > 0 for one in done), len(row.people))
+        tries, passed = sum(one.plays for one in done), sum(one.passes > 0 for one in done)
+        return Cell(said, direct, access, stars, tries, passed > 0, passed, len(row.people))
 
     def _world(self, row: Row, where: Where, said: GrantState, direct: bool) -> Cell:
         order = self._course.order(where.id)
@@ -104,12 +118,13 @@ class Overview:
             sum(level in self.progress(person.id) and self.progress(person.id)[level].passes > 0 for level in order)
             for person in row.people
         ]
-        stars = sum(
-            one.stars for person in row.people for level, one in self.progress(person.id).items() if level in order
-        )
+        done = [
+            one for person in row.people for level, one in self.progress(person.id).items() if level in order
+        ]
+        stars, tries, won = sum(one.stars for one in done), sum(one.plays for one in done), any(passes)
         if row.target.kind == "person":
-            return Cell(said, direct, None, stars, passes[0] > 0, passes[0], len(order))
-        return Cell(said, direct, None, stars, any(passes), sum(n == len(order) for n in passes), len(row.people))
+            return Cell(said, direct, None, stars, tries, won, passes[0], len(order))
+        return Cell(said, direct, None, stars, tries, won, sum(n == len(order) for n in passes), len(row.people))
 
     def progress(self, person: str) -> Mapping[str, LevelProgress]:
         """What a person did, by level."""
@@ -130,6 +145,14 @@ class Overview:
         ]
         return tuple(sorted(summed, key=lambda one: (-one.people, -one.missed, one.word)))
 
+    def stuck_on(self, row: Row, word: str) -> tuple[Person, ...]:
+        """Who of a row needs help with a word, those who missed it most first."""
+        found = [
+            (one.missed, person)
+            for person in row.people for one in self._stuck_alone(person.id) if one.word == word
+        ]  # fmt: skip
+        return tuple(person for _, person in sorted(found, key=lambda each: -each[0]))
+
     def _stuck_alone(self, person: str) -> tuple[Stuck, ...]:
         if person not in self._stuck:
             self._stuck[person] = stuck_words(self._course.memories(person), self._course.today)
@@ -146,6 +169,12 @@ class Overview:
         if word is None:
             return "default", False
         return word.state, (word.target_kind, word.target) == (row.target.kind, row.target.id)
+
+
+def numbers(people: Iterable[Person]) -> Mapping[str, int]:
+    """What those are called by who wrote no name: 1, 2, 3 in the order in which they came."""
+    nameless = sorted(one.id for one in people if not one.name)
+    return {person: number for number, person in enumerate(nameless, start=1)}
 
 
 def stuck_words(memories: Memories, day: date) -> tuple[Stuck, ...]:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 HOME_AT, HELP_AT = (52.0, 52.0), (1228.0, 52.0)
 CORNER = 34.0
 FORGETS = "Det, du laver nu, bliver ikke husket."
+MOST_DOTS = 8
+"""Pages that are shown as dots."""
 
 
 def corners(sheet: Sheet, scene: Scene, help_: Callable[[], None], home: Callable[[], None] | None = None) -> None:
@@ -160,11 +162,15 @@ def pager(
     x: float = 640,
     radius: float = 32,
 ) -> None:
-    """Arrows and dots to leaf through pages; nothing when there is only one."""
+    """Arrows and dots (of many pages: numbers) to leaf through pages; nothing when there is only one."""
     if pages < 2:
         return
-    width = 40 + 40 * pages
-    sheet.drawing(widgets.page_dots(pages, page, mirror=sheet.mirrored), x - width / 2, y - 24)
+    width = 40.0 + 40 * min(pages, MOST_DOTS)
+    if pages <= MOST_DOTS:
+        sheet.drawing(widgets.page_dots(pages, page, mirror=sheet.mirrored), x - width / 2, y - 24)
+    else:
+        sheet.drawing(widgets.pill(width, 48), x - width / 2, y - 24)
+        sheet.text(Copy(f"{page + 1} / {pages}"), (x - width / 2, y - 24, width, 46), 26, align="center")
     for name, step, danish in (("page-back", -1, "Forrige side"), ("page-on", 1, "Næste side")):
         at = x + step * (width / 2 + radius + 20)
         can = 0 <= page + step < pages

@@ -7,7 +7,7 @@ import pytest
 
 from engine.course.course import Course
 from engine.course.library import Library
-from engine.course.overview import Overview, Row, stuck_words
+from engine.course.overview import Overview, Row, numbers, stuck_words
 from engine.course.unlocking import Target, Where, grants
 from engine.learning import Answer
 from engine.learning.memory import Memory
@@ -111,3 +111,37 @@ def test_weakest_comes_first() -> None:
         ("c", "listen"): Memory("c", "listen", 30.0, 5.0, day, day, answers=9, right=5),
     }
     assert [one.word for one in stuck_words(memories, day)] == ["b", "a"]  # type: ignore[arg-type]
+
+
+def test_who_needs_most_help_comes_first_under_the_groups(course: Course, people: dict[str, str]) -> None:
+    for name, words in (("Olena", ("pot",)), ("Yusuf", ("pot", "knife"))):
+        for word in words * 2:
+            course.save.append_now(answered(answer(people[name], word, right=False)))
+    shown = [(one.target.kind, one.target.name) for one in Overview(course).rows_by_help]
+    assert shown[1:] == [("group", "A"), ("person", "Yusuf"), ("person", "Olena"), ("person", "Amina")]
+    assert shown[0][0] == "all"
+
+
+def test_hard_word_tells_whom_it_is_hard_for(course: Course, people: dict[str, str]) -> None:
+    for name, misses in (("Amina", 2), ("Olena", 3), ("Yusuf", 1)):
+        for _ in range(misses):
+            course.save.append_now(answered(answer(people[name], "pot", right=False)))
+    overview = Overview(course)
+    assert [one.name for one in overview.stuck_on(overview.rows[0], "pot")] == ["Olena", "Amina"]
+    assert [one.name for one in overview.stuck_on(row(course, "group", "A"), "pot")] == ["Amina"]
+
+
+def test_tried_is_not_the_same_as_never_played(course: Course, people: dict[str, str]) -> None:
+    tried = [level_finished(people["Olena"], FIRST.id, f"{n}", passed=False, stars=0, right=3, total=12) for n in "ab"]
+    course.save.append_now(*tried)
+    overview = Overview(course)
+    olena, amina = row(course, "person", "Olena"), row(course, "person", "Amina")
+    for where in (FIRST, WORLD):
+        assert (overview.cell(olena, where).tries, overview.cell(olena, where).won) == (2, False)
+        assert (overview.cell(amina, where).tries, overview.cell(amina, where).won) == (0, False)
+        assert (overview.cell(overview.rows[0], where).tries, overview.cell(overview.rows[0], where).won) == (2, False)
+
+
+def test_who_wrote_no_name_has_a_number(course: Course, people: dict[str, str]) -> None:
+    first, second = (course.add_person("malee", "th") for _ in range(2))
+    assert numbers(course.people()) == {first: 1, second: 2}

@@ -83,8 +83,7 @@ class GrantScene(Scene):
         catalog = self.stage.catalogs.language(self.stage.settings.interface)
         world = library.world(self.where.id.split("/", 1)[0])
         own = world.title if self.where.scope == "world" else library.level(self.where.id).title
-        named = self.table.called(self.row.target)
-        return f"{named}: {catalog.own(own)}" if named else catalog.own(own)
+        return f"{self.table.called(self.row.target).text}: {catalog.own(own)}"
 
     def _say(self, state: GrantState) -> None:
         self.stage.close()

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pygame
 
+from engine.content.model import Word
 from engine.course.overview import Row, Stuck
 from engine.course.unlocking import Target
-from engine.paths import save_folder
-from engine.saving import desk, facts
+from engine.saving import facts
 from engine.stage.control import Says
 from engine.stage.drawing import colour, widgets
 from engine.stage.drawing.portrait import face_card
 from engine.stage.parts import corners, pager, pill_button
 from engine.stage.person import face
 from engine.stage.scenes.card import CardScene
+from engine.stage.scenes.class_export import export
+from engine.stage.scenes.class_word import ClassWordScene
 from engine.stage.scenes.keyboard import TypedScene
 from engine.stage.scenes.tabs import small_icon
 from engine.stage.scenes.working import WorkingScene
@@ -55,9 +55,9 @@ class ClassPersonScene(WorkingScene):
         self.stuck: tuple[Stuck, ...] = table.overview.stuck(row)
 
     def enter(self) -> None:
-        name = self.table.called(self.row.target)
-        if name and not self.notice:
-            self.stage.say(name)
+        if not self.notice:
+            called = self.table.called(self.row.target)
+            self.stage.say(called.text, called.language)
 
     def back(self) -> None:
         if self.asked or self.grouping:
@@ -89,21 +89,20 @@ class ClassPersonScene(WorkingScene):
         return self.row.target.kind == "person"
 
     def _panel(self, sheet: Sheet) -> None:
-        stage, language = self.stage, self.stage.settings.interface
+        stage = self.stage
         middle = X + PANEL / 2
         if self.alone:
             portrait = face_card(face(self.row.face), 150, 150, colour.AGAIN, "#dcefe9", radius=22)
             sheet.drawing(portrait, middle - 75, Y + 28)
         else:
             sheet.icon("people", middle, Y + 100, 140)
-        name = self.table.called(self.row.target)
-        sheet.text(
-            Copy(name, language if self.row.target.kind == "all" else "da"), (X + 20, Y + 186, PANEL - 40, 48), 32,
-            align="center", smallest=18,
-        )
+        called = self.table.called(self.row.target)
+        box = (X + 20, Y + 182, PANEL - 40, 50.0 if self.alone else 76.0)
+        sheet.text(Copy(called.text, called.language), box, 32, align="center", lines=2, smallest=15)
         group = self.row.people[0].group if self.alone else ""
         if group:
-            sheet.text(Copy(group), (X + 20, Y + 230, PANEL - 40, 30), 20, align="center", weight=600, smallest=14)
+            box = (X + 14, Y + 230, PANEL - 28, 40.0)
+            sheet.text(Copy(group), box, 20, align="center", lines=2, weight=600, smallest=13)
         progress = [one for person in self.row.people for one in self.table.overview.progress(person.id).values()]
         for number, (icon, count) in enumerate(
             (("star", sum(one.stars for one in progress)), ("check", sum(one.passes > 0 for one in progress)))
@@ -122,6 +121,8 @@ class ClassPersonScene(WorkingScene):
             if self.row.people[0].has_pin:
                 ways.append(("forget-pin", "Fjern billedkoden", "unlock", colour.WHITE, self._forget_pin))
             ways.append(("erase", "Slet", "trash", "#ffd9d2", self._ask))
+        elif self.row.target.kind == "group":
+            ways.insert(0, ("members", "Vælg personer", "people", colour.WHITE, self._choose_members))
         for number, (name, danish, icon, fill, act) in enumerate(ways):
             # What cannot be undone stands apart: nothing is ever in its place.
             place = WAYS_MOST - 1 if name == "erase" else number
@@ -167,8 +168,7 @@ class ClassPersonScene(WorkingScene):
         count = f"{one.people}" if not self.alone else f"×{one.missed}"
         small_icon(sheet, "wrong" if self.alone else "person", x + wide / 2 - 36, y + 168, 32)
         sheet.text(Copy(count), (x + wide / 2 - 12, y + 148, 60, 40), 24, smallest=16)
-        sheet.control(name, (x, y, wide, 194), lambda: self.stage.open(CardScene(self.stage, word, "")),
-                      Says(word.danish))  # fmt: skip
+        sheet.control(name, (x, y, wide, 194), partial(self._open_word, word), Says(word.danish))
 
     def _groups(self, sheet: Sheet) -> None:
         stage, language = self.stage, self.stage.settings.interface
@@ -183,7 +183,7 @@ class ClassPersonScene(WorkingScene):
             fill = colour.OWN_LANGUAGE if group == here else colour.WHITE
             sheet.drawing(widgets.pill(wide, 68, fill, sheet.state(name)), x, y)
             shown = Copy(group) if group else Copy(stage.tr("Ingen gruppe"), language)
-            sheet.text(shown, (x + 30, y, wide - 96, 68), 27, smallest=16)
+            sheet.text(shown, (x + 30, y, wide - 96, 68), 27, lines=2, smallest=15)
             if group == here:
                 small_icon(sheet, "check", x + wide - 44, y + 34, 38)
             says = Says(group) if group else stage.says("Ingen gruppe")
@@ -214,6 +214,17 @@ class ClassPersonScene(WorkingScene):
         self.page = page
         self.stage.effects.play("page")
         self.changed()
+
+    def _open_word(self, word: Word) -> None:
+        """The card of one person's word; of several people's, who they are."""
+        if self.alone:
+            self.stage.open(CardScene(self.stage, word, ""))
+        else:
+            self.stage.open(ClassWordScene(self.stage, self.table, self.row, word))
+
+    def _choose_members(self) -> None:
+        self.stage.close()
+        self.table.fill_group(self.row.target.id)
 
     def _choose_group(self) -> None:
         self.grouping, self.asked, self.notice = not self.grouping, 0, ""
@@ -271,19 +282,6 @@ class ClassPersonScene(WorkingScene):
             self.table.tell(self.stage.tr("Personen er slettet."))
 
     def _help(self) -> None:
-        self.stage.say(self.stage.tr("Her er de ord, der er svære. Tryk på et ord for at se kortet."))
-
-
-def export(scene: WorkingScene, row: Row | None) -> None:
-    """Write the events of a person, or of all, to a file, and tell where it is. A group's file is everybody's."""
-    save = scene.stage.course.save
-    alone = row is not None and row.target.kind == "person"
-    person = row.people[0] if row is not None and alone else None
-    folder = (save.place.file.parent if save.place.file is not None else save_folder()) / "exports"
-    named = re.sub(r"[^\w-]+", "-", (person.name or person.face) if person else "alle").strip("-") or "person"
-    file: Path = folder / f"{named}-{save.today().isoformat()}{f'-{person.id[-6:]}' if person else ''}.jsonl"
-
-    def told(events: int) -> None:
-        scene.tell(f"{scene.stage.tr('Gemt her:')} {file}", scene.stage.tr("Gemt."))
-
-    scene.work(lambda: desk.write_export(save, file, person.id if person else None), told)
+        more = "Her er de ord, der er svære. Tryk på et ord for at se, hvem det er svært for."
+        alone = "Her er de ord, der er svære. Tryk på et ord for at se kortet."
+        self.stage.say(self.stage.tr(alone if self.alone else more))

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 import pygame
 
-from engine.content.model import Level, Picture, World
+from engine.content.model import World
 from engine.content.problems import ContentError
-from engine.course.overview import Cell, Overview, Row
+from engine.course.overview import Cell, Overview, Row, numbers
 from engine.course.unlocking import Target, Where, grants
-from engine.saving.records import GrantState
+from engine.saving.records import GrantState, Person
 from engine.stage.control import Says
 from engine.stage.drawing import colour, widgets
 from engine.stage.drawing.portrait import face_card
@@ -19,7 +19,12 @@ from engine.stage.drawing.svg import Drawing, rect
 from engine.stage.input import Gesture, Point
 from engine.stage.parts import corners, pager, round_button
 from engine.stage.person import face
-from engine.stage.scenes.class_marks import FILLS, SAID, state_icon
+from engine.stage.scenes.class_export import export
+from engine.stage.scenes.class_group import ClassGroupScene
+from engine.stage.scenes.class_heads import GRID, HEAD, columns, heads
+from engine.stage.scenes.class_heads import HIGH as HEAD_HIGH
+from engine.stage.scenes.class_marks import FILLS, LEGEND, SAID, TRIED, legend, progress_mark, state_icon
+from engine.stage.scenes.keyboard import TypedScene
 from engine.stage.scenes.tabs import small_icon, world_tabs
 from engine.stage.scenes.who import ROOM
 from engine.stage.scenes.working import WorkingScene
@@ -31,12 +36,11 @@ if TYPE_CHECKING:
 
 PER_PAGE = 6
 LEFT, NAME_WIDE = 28.0, 262.0
-GRID, RIGHT = 302.0, 1252.0
-HEAD, TOP, PITCH, HIGH = 104.0, 190.0, 69.0, 61.0
+TOP, PITCH, HIGH = 190.0, 69.0, 61.0
+ORDERS = (("letters", "Efter navn"), ("hint", "Hjælp først"))
 TABS = 8
 IDLE = 5 * 60_000.0
 """Milliseconds after which a screen that was left alone closes itself."""
-
 
 
 class ClassScene(WorkingScene):
@@ -50,6 +54,7 @@ class ClassScene(WorkingScene):
         self.overview = Overview(stage.course)
         self.world = self.outlines[0].id if self.outlines else ""
         self.page = 0
+        self.help_first = False
         self._touched = stage.clock()
 
     def enter(self) -> None:
@@ -62,6 +67,10 @@ class ClassScene(WorkingScene):
         self.overview = Overview(self.stage.course)
         self.page = min(self.page, max(0, -(-len(self.overview.rows) // PER_PAGE) - 1))
         self.changed()
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        return self.overview.rows_by_help if self.help_first else self.overview.rows
 
     def backdrop(self, surface: pygame.Surface) -> None:
         surface.blit(self.stage.raster.drawing(ROOM), self.stage.geometry.point(0, 0))
@@ -85,13 +94,14 @@ class ClassScene(WorkingScene):
         world_tabs(sheet, stage, self.outlines, self.world, self._choose, x=GRID + 10, foot=HEAD - 10, most=TABS)
         board = rect(5, 9, 1244, 518, 22, colour.SHADOW, 0, opacity=0.18) + rect(0, 0, 1244, 518, 22, "#f7f5ef", 3)
         sheet.drawing(Drawing(board, -3, -3, 1256, 534), 18, HEAD - 10)
-        rows = self.overview.rows
+        rows = self.rows
+        self._order(sheet)
         if world is not None:
-            self._heads(sheet, world)
+            heads(sheet, stage, world)
         for number, row in enumerate(rows[self.page * PER_PAGE : (self.page + 1) * PER_PAGE]):
             self._row(sheet, row, world, TOP + number * PITCH)
-        pager(sheet, stage, self.page, -(-len(rows) // PER_PAGE), self._turn, y=662, x=800)
-        self._legend(sheet)
+        pager(sheet, stage, self.page, -(-len(rows) // PER_PAGE), self._turn, y=664, x=724, radius=28)
+        self._foot(sheet)
         self._ways(sheet)
         corners(sheet, self, self._help)
 
@@ -109,31 +119,8 @@ class ClassScene(WorkingScene):
         sheet.text(Copy(stage.tr("Lærer"), stage.settings.interface), (166, 20, 106, 58), 28, align="center")
         sheet.control("title", (106, 20, 180, 58), says=stage.says("Lærer"))
 
-    def _columns(self, world: World) -> tuple[tuple[Level | None, float, float], ...]:
-        """The world itself, then its levels: (level or None, left, width)."""
-        pitch = (RIGHT - GRID) / (len(world.levels) + 1)
-        return tuple((level, GRID + place * pitch, pitch - 8) for place, level in enumerate((None, *world.levels)))
-
-    def _heads(self, sheet: Sheet, world: World) -> None:
-        stage = self.stage
-        catalog = stage.catalogs.language(stage.settings.interface)
-        for number, (level, x, width) in enumerate(self._columns(world)):
-            text = catalog.own(level.title if level else world.title)
-            name = f"head:{level.id if level else world.id}"
-            fill = colour.lighten(world.accent, 0.7 if level else 0.45)
-            sheet.drawing(widgets.card(width, 74, fill, radius=16, line=2.5), x, HEAD)
-            # A workplace is wider than it is high.
-            sheet.picture(_picture(level, world), x + 36, HEAD + 37, 50 if level else 42, line=1.6)
-            if level:
-                sheet.drawing(widgets.count_badge(12, world.accent), x + 16, HEAD + 16)
-                box = (x + 4, HEAD + 4, 24.0, 24.0)
-                sheet.text(Copy(f"{number}"), box, 15, align="center", smallest=11, colour=colour.WHITE)
-            copy = Copy(text, stage.settings.interface)
-            sheet.text(copy, (x + 70, HEAD + 3, width - 75, 68), 17, lines=4, smallest=10)
-            sheet.control(name, (x, HEAD, width, 74), says=Says(text, stage.settings.interface))
-
     def _row(self, sheet: Sheet, row: Row, world: World | None, y: float) -> None:
-        stage, target = self.stage, row.target
+        target = row.target
         name = f"row:{target.kind}:{target.id}"
         stuck = self.overview.stuck(row)
         fill = colour.OWN_LANGUAGE if target.kind == "all" else colour.AGAIN if target.kind == "group" else colour.WHITE
@@ -143,25 +130,29 @@ class ClassScene(WorkingScene):
             sheet.drawing(face_card(face(row.face), 44, 38, colour.AGAIN, paper, radius=9, line=2), LEFT + 12, y + 6)
         else:
             small_icon(sheet, "people", LEFT + 34, y + 28, 46)
-        text = self.called(target)
-        language = stage.settings.interface if target.kind == "all" else "da"
-        room = NAME_WIDE - 74 - (46 if stuck else 0)
-        sheet.text(Copy(text, language), (LEFT + 66, y, room, HIGH - 4), 24, lines=2, smallest=15)
+        called = self.called(target)
+        box = (LEFT + 64, y, NAME_WIDE - 92, HIGH - 4)
+        sheet.text(Copy(called.text, called.language), box, 24, lines=3, smallest=12)
         if stuck:
-            sheet.drawing(widgets.count_badge(16, colour.RED), LEFT + NAME_WIDE - 28, y + 28)
+            # On the edge, so that it takes no room from the name.
+            sheet.drawing(widgets.count_badge(16, colour.RED), LEFT + NAME_WIDE - 8, y + 28)
             count = Copy(f"{len(stuck)}" if len(stuck) < 100 else "99")
-            sheet.text(count, (LEFT + NAME_WIDE - 42, y + 14, 28, 28), 17, align="center", smallest=12,
+            sheet.text(count, (LEFT + NAME_WIDE - 22, y + 14, 28, 28), 17, align="center", smallest=12,
                        colour=colour.WHITE)  # fmt: skip
-        says = Says(text, language) if text else None
-        sheet.control(name, (LEFT, y, NAME_WIDE, HIGH - 4), partial(self._person, row), says)
+        sheet.control(name, (LEFT, y, NAME_WIDE, HIGH - 4), partial(self._person, row), called)
         if world is not None:
-            for level, x, width in self._columns(world):
+            for level, x, width in columns(world):
                 where = Where("level", level.id) if level else Where("world", world.id)
                 self._cell(sheet, row, where, x, y, width)
 
-    def called(self, target: Target) -> str:
-        """A row's name for people; "" for somebody who wrote none and is known by face."""
-        return self.stage.tr("Alle") if target.kind == "all" else target.name
+    def called(self, target: Target) -> Says:
+        """A row's name for people: who wrote none is known by face and has a number to be told apart by."""
+        if target.kind == "all":
+            return self.stage.says("Alle")
+        if target.name:
+            return Says(target.name)
+        number = numbers(self.overview.people)[target.id]
+        return Says(self.stage.tr("Nummer {n}").replace("{n}", str(number)), self.stage.settings.interface)
 
     def _cell(self, sheet: Sheet, row: Row, where: Where, x: float, y: float, width: float) -> None:
         stage = self.stage
@@ -174,43 +165,46 @@ class ClassScene(WorkingScene):
         if cell.said != "default" and not cell.direct:
             # Said for a group or for everybody.
             small_icon(sheet, "people", x + 54, y + 14, 22)
-        self._progress(sheet, row, where, cell, x + 52, y, width - 56)
+        stars = row.target.kind == "person" and where.scope == "level"
+        progress_mark(sheet, cell, x + 52, y, width - 56, stars=stars)
         said = stage.tr(SAID[cell.said])
+        if cell.tries and not cell.won:
+            said = f"{said}. {stage.tr(TRIED)}"
         act = partial(self._grant, row, where, cell)
         sheet.control(name, (x, y, width, HIGH - 4), act, Says(said, stage.settings.interface))
 
-    def _progress(self, sheet: Sheet, row: Row, where: Where, cell: Cell, x: float, y: float, width: float) -> None:
-        middle = x + width / 2
-        if row.target.kind == "person" and where.scope == "level":
-            if cell.played:
-                sheet.drawing(widgets.star_row(cell.stars, radius=10), middle - 20, y + 28)
-            return
-        if not cell.played:
-            return
-        small_icon(sheet, "check", middle - 22, y + 28, 24)
-        sheet.text(Copy(f"{cell.passed}/{cell.of}"), (middle - 8, y + 6, width / 2 + 6, 45), 20, smallest=13)
-
-    def _legend(self, sheet: Sheet) -> None:
+    def _foot(self, sheet: Sheet) -> None:
+        """What has just happened, or what the marks mean."""
         stage = self.stage
-        if self.notice:
-            sheet.drawing(widgets.pill(560, 58, colour.OWN_LANGUAGE), LEFT, 634)
-            copy = Copy(self.notice, stage.settings.interface)
-            sheet.text(copy, (LEFT + 26, 634, 508, 58), 20, lines=2, smallest=13)
-            says = Says(self.notice, stage.settings.interface)
-            sheet.control("notice", (LEFT, 634, 560, 58), partial(stage.say, self.notice), says)
+        if not self.notice:
+            legend(sheet, stage)
             return
-        sheet.drawing(widgets.pill(560, 58), LEFT, 634)
-        for place, state in enumerate(SAID):
-            x = LEFT + 20 + (0, 150, 290)[place]
-            state_icon(sheet, state, x + 20, 663)
-            text = stage.tr(SAID[state])
-            width = (96.0, 86.0, 204.0)[place]
-            sheet.text(Copy(text, stage.settings.interface), (x + 46, 634, width, 58), 20, lines=2, smallest=13)
-            sheet.control(f"legend:{state}", (x, 638, width + 46, 50), says=stage.says(SAID[state]))
+        x, y, width, high = LEGEND
+        sheet.drawing(widgets.pill(width, high, colour.OWN_LANGUAGE, radius=24), x, y)
+        copy = Copy(self.notice, stage.settings.interface)
+        sheet.text(copy, (x + 22, y + 2, width - 44, high - 6), 20, lines=3, smallest=12)
+        says = Says(self.notice, stage.settings.interface)
+        sheet.control("notice", LEGEND, partial(stage.say, self.notice), says)
+
+    def _order(self, sheet: Sheet) -> None:
+        """One button with two halves: in which order people stand."""
+        stage, half, inner = self.stage, NAME_WIDE / 2, HEAD_HIGH - 20
+        tray = widgets.pill(NAME_WIDE, HEAD_HIGH - 4, "#e4e3df", sheet.state("order"), radius=20, lift=3)
+        sheet.drawing(tray, LEFT, HEAD)
+        for place, (icon, danish) in enumerate(ORDERS):
+            x = LEFT + place * half
+            if place == self.help_first:
+                sheet.drawing(widgets.card(half - 12, inner, colour.OWN_LANGUAGE, radius=14, line=2.5), x + 6, HEAD + 8)
+            small_icon(sheet, icon, x + 30, HEAD + 35, 34)
+            copy = Copy(stage.tr(danish), stage.settings.interface)
+            sheet.text(copy, (x + 50, HEAD + 8, half - 60, inner), 18, lines=2, smallest=11)
+        says = stage.says(ORDERS[self.help_first][1])
+        sheet.control("order", (LEFT, HEAD, NAME_WIDE, HEAD_HIGH - 4), self._reorder, says)
 
     def _ways(self, sheet: Sheet) -> None:
         stage = self.stage
         says = stage.says("Gem alt som fil")
+        round_button(sheet, "new-group", 1032, 664, 33, "", self._new_group, stage.says("Ny gruppe"), icon="people")
         round_button(sheet, "export", 1120, 664, 33, "", self._export, says, icon="usb", enabled=not self.busy)
         round_button(
             sheet, "password", 1208, 664, 33, "", self._password, stage.says("Ny adgangskode"), icon="instructor_key"
@@ -223,6 +217,12 @@ class ClassScene(WorkingScene):
         self.stage.effects.play("page")
         self.changed()
 
+    def _reorder(self) -> None:
+        self.help_first, self.page = not self.help_first, 0
+        self.stage.effects.play("page")
+        self.stage.say(self.stage.tr(ORDERS[self.help_first][1]))
+        self.changed()
+
     def _turn(self, page: int) -> None:
         self.page, self.notice = page, ""
         self.stage.effects.play("page")
@@ -233,6 +233,12 @@ class ClassScene(WorkingScene):
 
         self.notice = ""
         self.stage.open(ClassPersonScene(self.stage, self, row))
+
+    def open_person(self, person: Person) -> None:
+        """Show somebody's page over the table, in place of whatever lay over it."""
+        while self.stage.scene is not self:
+            self.stage.close()
+        self._person(self.overview.row(Target("person", person.id, person.name)))
 
     def _grant(self, row: Row, where: Where, cell: Cell) -> None:
         from engine.stage.scenes.class_grant import GrantScene
@@ -249,9 +255,16 @@ class ClassScene(WorkingScene):
         self.stage.effects.play("right")
         self.follow(save.append(made), lambda _: self.refresh())
 
-    def _export(self) -> None:
-        from engine.stage.scenes.class_person import export
+    def _new_group(self) -> None:
+        self.stage.open(TypedScene(self.stage, "Hvad hedder gruppen?", self.fill_group))
 
+    def fill_group(self, name: str) -> None:
+        """Choose who is in a group, a new one or, whatever its capitals, one that there is."""
+        known = {group.casefold(): group for group in self.overview.groups}
+        self.notice = ""
+        self.stage.open(ClassGroupScene(self.stage, self, known.get(name.casefold(), name)))
+
+    def _export(self) -> None:
         export(self, None)
 
     def _password(self) -> None:
@@ -269,11 +282,3 @@ class ClassScene(WorkingScene):
                 "Øverst er alle: det, du vælger der, gælder for alle."
             )
         )
-
-
-def _picture(level: Level | None, world: World) -> Picture:
-    if level is None:
-        return world.picture
-    if level.picture.file or level.picture.openmoji:
-        return level.picture
-    return world.word(level.teaches[0]).picture if level.teaches else world.picture

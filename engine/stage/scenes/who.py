@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pygame
 
+from engine.course.overview import numbers
 from engine.saving.records import Person
 from engine.stage.control import Says
 from engine.stage.drawing import colour, widgets
@@ -37,6 +38,7 @@ class WhoScene(Scene):
         self.flow = flow
         self.page = 0
         self.people: tuple[Person, ...] = stage.course.people()
+        self._numbers = numbers(self.people)
 
     def enter(self) -> None:
         self.stage.say(self.stage.tr("Hvem er du?"))
@@ -71,12 +73,11 @@ class WhoScene(Scene):
         sheet.drawing(widgets.badge(WIDE, HIGH, STRAPS[number % len(STRAPS)], sheet.state(name)), x, y)
         ground = colour.PASTELS[number % len(colour.PASTELS)]
         sheet.drawing(face_card(face(person.face), WIDE - 24, 128, ground), x + 12, y + 22)
-        if person.name:
-            sheet.text(Copy(person.name), (x + 8, y + 152, WIDE - 16, 36), 25, align="center", smallest=16)
+        called = person.name or f"{self._numbers[person.id]}"
+        sheet.text(Copy(called), (x + 8, y + 152, WIDE - 16, 36), 25, align="center", smallest=16)
         if person.has_pin:
             sheet.drawing(widgets.pin_mark(), x + WIDE - 18, y + 144)
-        says = Says(person.name) if person.name else None
-        sheet.control(name, (x, y, WIDE, HIGH), partial(self.flow.chosen, person), says)
+        sheet.control(name, (x, y, WIDE, HIGH), partial(self.flow.chosen, person), Says(called))
 
     def _first(self, sheet: Sheet) -> None:
         """Nobody has played here yet: one large badge waits for the first."""

@@ -1,18 +1,22 @@
 """The instructor's screen: nothing before the password, then what was pressed holds for whom it was pressed."""
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 
 import pygame
 import pytest
 
-from engine.saving import open_save, passwords
+from engine.course.unlocking import Target
+from engine.learning import Answer
+from engine.saving import answered, open_save, passwords
 from engine.stage.pilot import Pilot
 from engine.stage.scenes.class_person import ClassPersonScene
 from engine.stage.scenes.class_table import IDLE, ClassScene
 from engine.stage.scenes.instructor import InstructorScene
 from engine.stage.scenes.title import TitleScene
 from engine.stage.scenes.working import WorkingScene
+from tests.stage.scenes.conftest import QuickVoice
 
 # Through the whole stage, with the mouse.
 pytestmark = pytest.mark.slow
@@ -183,6 +187,88 @@ def test_person_joins_a_group_old_or_new(inside: Pilot) -> None:
     inside.press("done")
     settle(inside)
     assert inside.stage.course.person(yusuf).group == "Morgen"
+
+
+def test_nothing_at_the_foot_lies_over_another_thing_with_a_large_class(inside: Pilot) -> None:
+    for n in range(40):
+        inside.stage.course.add_person("malee", "th", f"Person {n}")
+    inside.stage.scene.refresh()  # type: ignore[attr-defined]
+    inside.frame()
+    boxes = [one.box for one in inside.stage.focus.controls if one.box[1] > 615]
+    for number, (x, y, wide, high) in enumerate(boxes):
+        for left, top, other, tall in boxes[number + 1 :]:
+            assert x + wide <= left or left + other <= x or y + high <= top or top + tall <= y
+
+
+def hard_words(pilot: Pilot, who: str, *words: str) -> None:
+    missed = [
+        Answer(person(pilot, who), word, "listen", "kitchen/1-around", "0", f"0.{word}{n}", "h", ("a", "b"), word,
+               False, False, 900, 0, date(2026, 1, 1), "a")
+        for word in words for n in range(2)
+    ]  # fmt: skip
+    pilot.stage.course.save.append_now(*(answered(one) for one in missed))
+    pilot.stage.scene.refresh()  # type: ignore[attr-defined]
+
+
+def people_shown(pilot: Pilot) -> list[str]:
+    pilot.frame()
+    ids = [one.name.split(":")[2] for one in pilot.stage.focus.controls if one.name.startswith("row:person")]
+    return [pilot.stage.course.person(one).name for one in ids]
+
+
+def test_who_needs_most_help_comes_first_when_asked_and_stays_so(inside: Pilot) -> None:
+    hard_words(inside, "Yusuf", "pot")
+    assert people_shown(inside) == ["Amina", "Yusuf"]
+    inside.press("order")
+    assert people_shown(inside) == ["Yusuf", "Amina"]
+    inside.press("row:all:")
+    inside.press("close")
+    assert people_shown(inside) == ["Yusuf", "Amina"]
+    inside.press("order")
+    assert people_shown(inside) == ["Amina", "Yusuf"]
+
+
+def test_hard_word_of_all_names_who_it_is_hard_for(inside: Pilot, voice: QuickVoice) -> None:
+    hard_words(inside, "Yusuf", "pot")
+    inside.stage.speech.voice = voice
+    inside.press("row:all:")
+    inside.press("word:pot")
+    inside.wait(200)
+    assert [one.text for one in voice.said[-2:]] == ["gryde", "Yusuf"]
+    inside.press(f"face:{person(inside, 'Yusuf')}")
+    scene = inside.stage.scene
+    assert isinstance(scene, ClassPersonScene)
+    assert scene.row.target.name == "Yusuf"
+
+
+def test_group_is_filled_with_one_press_a_face(inside: Pilot) -> None:
+    inside.stage.course.add_person("malee", "th", "Malee")
+    inside.stage.scene.refresh()  # type: ignore[attr-defined]
+    inside.press("new-group")
+    write(inside, "Morgen")
+    inside.press("done")
+    for name in ("Yusuf", "Malee"):
+        inside.press(f"face:{person(inside, name)}")
+    inside.press("done")
+    settle(inside)
+    inside.press("row:group:Morgen")
+    inside.press("members")
+    for name in ("Malee", "Amina"):
+        inside.press(f"face:{person(inside, name)}")
+    inside.press("done")
+    settle(inside)
+    assert {one.name: one.group for one in inside.stage.course.people()} == {
+        "Amina": "Morgen", "Yusuf": "Morgen", "Malee": "",
+    }  # fmt: skip
+    assert isinstance(inside.stage.scene, ClassScene)
+
+
+def test_two_without_a_name_are_told_apart(inside: Pilot) -> None:
+    new = [inside.stage.course.add_person("malee", "th") for _ in range(2)]
+    scene = inside.stage.scene
+    assert isinstance(scene, ClassScene)
+    scene.refresh()
+    assert [scene.called(Target("person", one, "")).text for one in new] == ["Number 1", "Number 2"]
 
 
 def test_forgotten_pin_is_removed_and_nothing_else(inside: Pilot) -> None:

@@ -154,9 +154,12 @@ def _where(library: Library, text: str) -> Where:
 
 
 def _enter(book: Save, ask: AskPassword, purpose: str) -> None:
-    """Let in who knows the password; the first use sets it."""
+    """Let in who knows the password; at a terminal the first use sets it."""
     instructor = book.instructor
     if not instructor.is_set:
+        if not sys.stdin.isatty():
+            # What a script sends is meant as a password that there is, not as a new one.
+            raise Problem("the instructor's password: none is set yet", "set one with --set-password")
         _set_password(book, ask)
         return
     pause = instructor.wait()

@@ -114,6 +114,17 @@ def test_many_wrong_passwords_cost_time(unlock: Callable[..., int]) -> None:
         unlock(LATER)
 
 
+def test_script_does_not_set_the_first_password_unasked(tmp_path: Path) -> None:
+    def call(*, set_password: bool) -> int:
+        return unlock_from_outside(
+            ["kitchen"], [], False, False, False, set_password, str(tmp_path), False, ask=lambda _: SECRET
+        )
+
+    with pytest.raises(Problem, match=r"none is set yet.*--set-password"):
+        call(set_password=False)
+    assert call(set_password=True) == 0
+
+
 def test_owner_of_the_files_sets_another_password(folder: Path, unlock: Callable[..., int]) -> None:
     assert unlock(set_password=True, secret="en helt ny") == 0
     with pytest.raises(Problem):

@@ -28,6 +28,8 @@ ASKS: dict[Phase, str] = {
     "ask": "Skriv lærerens adgangskode.",
 }
 GUARDS = "Koden beskytter skærmen, ikke filen. Den, der ejer filen, kan altid vælge en ny kode."
+FORGOTTEN = "Er koden glemt? Den, der ejer filen, vælger en ny med:"
+COMMAND = "python3 game.py unlock --set-password"
 
 
 class InstructorScene(WorkingScene):
@@ -62,8 +64,13 @@ class InstructorScene(WorkingScene):
         sheet.control("asks", (190, 110, 900, 76), lambda: stage.say(asks), Says(asks, language))
         field(sheet, self.text, 310, 188, 740, hidden=True)
         small_icon(sheet, "warning", 248, 288, 46)
-        sheet.text(Copy(stage.tr(GUARDS), language), (310, 258, 760, 62), 21, lines=2, weight=600, smallest=14)
-        sheet.control("guards", (190, 258, 900, 62), says=stage.says(GUARDS))
+        if self.phase == "ask":
+            sheet.text(Copy(stage.tr(FORGOTTEN), language), (310, 258, 760, 32), 21, weight=600, smallest=14)
+            sheet.text(Copy(COMMAND), (310, 290, 760, 30), 20, weight=700, smallest=14)
+        else:
+            sheet.text(Copy(stage.tr(GUARDS), language), (310, 258, 760, 62), 21, lines=2, weight=600, smallest=14)
+        guards = stage.says(FORGOTTEN if self.phase == "ask" else GUARDS)
+        sheet.control("guards", (190, 258, 900, 62), says=guards)
         keyboard(sheet, stage, 352, self.type, self.delete, aloud=False)
         go_on(sheet, stage, "accept", (490, 628, 300, 70), "Videre", self.accept)
         corners(sheet, self, self._help)

@@ -13,7 +13,7 @@ from engine.saving import answered, open_save, passwords
 from engine.stage.pilot import Pilot
 from engine.stage.scenes.class_person import ClassPersonScene
 from engine.stage.scenes.class_table import IDLE, ClassScene
-from engine.stage.scenes.instructor import InstructorScene
+from engine.stage.scenes.instructor import FORGOTTEN, GUARDS, InstructorScene
 from engine.stage.scenes.title import TitleScene
 from engine.stage.scenes.working import WorkingScene
 from tests.stage.scenes.conftest import QuickVoice
@@ -138,6 +138,21 @@ def test_wrong_password_lets_nobody_in_and_costs_time(pilot: Pilot) -> None:
     pilot.clock.now += 1000 * (scene.waits + 1)
     pilot.frame()
     assert scene.waits == 0
+
+
+def test_forgotten_password_has_a_written_way_out(pilot: Pilot) -> None:
+    def told() -> str:
+        pilot.frame()
+        control = pilot.stage.focus.named("guards")
+        assert control is not None
+        assert control.says is not None
+        return control.says.text
+
+    pilot.press("instructor")
+    assert told() == pilot.stage.tr(GUARDS)
+    pilot.stage.course.save.instructor.set(SECRET)
+    pilot.game.flow.instructor()
+    assert told() == pilot.stage.tr(FORGOTTEN)
 
 
 def test_every_use_is_journalled(pilot: Pilot) -> None:

@@ -39,7 +39,7 @@ class GrantScene(Scene):
         self.table, self.row, self.where, self.cell = table, row, where, cell
 
     def enter(self) -> None:
-        self.stage.say(self._heading())
+        self.stage.say(self.table.about(self.row, self.where))
 
     def back(self) -> None:
         self.stage.close()
@@ -51,7 +51,7 @@ class GrantScene(Scene):
             sheet.drawing(face_card(face(self.row.face), 84, 84, colour.AGAIN, radius=16), X + 36, Y + 30)
         else:
             sheet.icon("people", X + 78, Y + 72, 84)
-        heading = self._heading()
+        heading = self.table.about(self.row, self.where)
         sheet.text(Copy(heading, language), (X + 144, Y + 26, WIDE - 250, 92), 30, lines=2, smallest=18)
         sheet.control("heading", (X + 24, Y + 24, WIDE - 130, 96), self.enter)
         for number, (state, danish, why, fill) in enumerate(WAYS):
@@ -77,13 +77,6 @@ class GrantScene(Scene):
 
     def _now(self) -> GrantState:
         return self.cell.said
-
-    def _heading(self) -> str:
-        library = self.stage.course.library
-        catalog = self.stage.catalogs.language(self.stage.settings.interface)
-        world = library.world(self.where.id.split("/", 1)[0])
-        own = world.title if self.where.scope == "world" else library.level(self.where.id).title
-        return f"{self.table.called(self.row.target).text}: {catalog.own(own)}"
 
     def _say(self, state: GrantState) -> None:
         self.stage.close()

@@ -55,11 +55,14 @@ class ClassScene(WorkingScene):
         self.world = self.outlines[0].id if self.outlines else ""
         self.page = 0
         self.help_first = False
+        self._greeted = False
         self._touched = stage.clock()
 
     def enter(self) -> None:
         self._touched = self.stage.clock()
-        if not self.notice:
+        if not self._greeted:
+            # Only once: whatever is closed later has something of its own to say.
+            self._greeted = True
             self.stage.say(self.stage.tr("Tryk på et felt for at åbne eller låse."))
 
     def refresh(self) -> None:
@@ -247,13 +250,25 @@ class ClassScene(WorkingScene):
         self.stage.open(GrantScene(self.stage, self, row, where, cell))
 
     def grant(self, row: Row, where: Where, state: GrantState) -> None:
-        """Say it, and show the table anew once it is on disk."""
+        """Record it; once it is on disk the table shows, and the voice says, what holds now."""
         if self.busy:
             return
         save = self.stage.course.save
         made = grants(save.grants(), where, row.target, state)
         self.stage.effects.play("right")
-        self.follow(save.append(made), lambda _: self.refresh())
+
+        def recorded(_: object) -> None:
+            self.refresh()
+            self.stage.say(f"{self.about(row, where)}. {self.stage.tr(SAID[state])}.")
+
+        self.follow(save.append(made), recorded)
+
+    def about(self, row: Row, where: Where) -> str:
+        """Whom and what a cell is about, such as "Amina: Køkken"."""
+        library = self.stage.course.library
+        world = library.world(where.id.split("/", 1)[0])
+        own = world.title if where.scope == "world" else library.level(where.id).title
+        return f"{self.called(row.target).text}: {self.stage.catalogs.language(self.stage.settings.interface).own(own)}"
 
     def _new_group(self) -> None:
         self.stage.open(TypedScene(self.stage, "Hvad hedder gruppen?", self.fill_group))
@@ -270,7 +285,7 @@ class ClassScene(WorkingScene):
     def _password(self) -> None:
         from engine.stage.scenes.instructor import InstructorScene
 
-        self.stage.go(InstructorScene(self.stage, self.flow, change=True))
+        self.stage.open(InstructorScene(self.stage, self.flow, table=self))
 
     def back(self) -> None:
         self.flow.begin()

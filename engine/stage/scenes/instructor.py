@@ -20,6 +20,7 @@ from engine.stage.stage import Stage
 
 if TYPE_CHECKING:
     from engine.stage.flow import Flow
+    from engine.stage.scenes.class_table import ClassScene
 
 Phase = Literal["choose", "repeat", "ask"]
 ASKS: dict[Phase, str] = {
@@ -33,15 +34,17 @@ COMMAND = "python3 game.py unlock --set-password"
 
 
 class InstructorScene(WorkingScene):
-    """Nothing of anybody's is seen before the password was right. `change` sets a new one, for who is inside."""
+    """Nothing of anybody's is seen before the password was right. Laid over the `table` it sets a new one, for who is
+    inside, and leads back there."""
 
     typing = True
 
-    def __init__(self, stage: Stage, flow: Flow, *, change: bool = False) -> None:
+    def __init__(self, stage: Stage, flow: Flow, *, table: ClassScene | None = None) -> None:
         super().__init__(stage)
         self.flow = flow
+        self.table = table
         self.instructor = stage.course.save.instructor
-        self.phase: Phase = "choose" if change or not self.instructor.is_set else "ask"
+        self.phase: Phase = "choose" if table is not None or not self.instructor.is_set else "ask"
         self.text = ""
         self._first = ""
         self._until = stage.clock() + 1000 * (self.instructor.wait() if self.phase == "ask" else 0)
@@ -73,7 +76,7 @@ class InstructorScene(WorkingScene):
         sheet.control("guards", (190, 258, 900, 62), says=guards)
         keyboard(sheet, stage, 352, self.type, self.delete, aloud=False)
         go_on(sheet, stage, "accept", (490, 628, 300, 70), "Videre", self.accept)
-        corners(sheet, self, self._help)
+        corners(sheet, self, self._help, self.back if self.table is not None else None)
 
     def gesture(self, gesture: Gesture) -> bool:
         return heard(gesture, self.type, self.delete, self.accept)
@@ -131,9 +134,19 @@ class InstructorScene(WorkingScene):
         self._until = self.stage.clock() + 1000 * checked.wait
         self.tell(self.stage.tr("Det var ikke rigtigt. Prøv igen."))
 
+    def back(self) -> None:
+        if self.table is not None:
+            self.stage.close()
+        else:
+            self.stage.home()
+
     def _in(self) -> None:
         from engine.stage.scenes.class_table import ClassScene
 
+        if self.table is not None:
+            self.stage.close()
+            self.table.tell(self.stage.tr("Gemt."))
+            return
         self.stage.go(ClassScene(self.stage, self.flow))
 
     def _help(self) -> None:

@@ -72,12 +72,13 @@ class WhoScene(Scene):
         name = f"person:{person.id}"
         sheet.drawing(widgets.badge(WIDE, HIGH, STRAPS[number % len(STRAPS)], sheet.state(name)), x, y)
         ground = colour.PASTELS[number % len(colour.PASTELS)]
-        sheet.drawing(face_card(face(person.face), WIDE - 24, 128, ground), x + 12, y + 22)
+        sheet.drawing(face_card(face(person.face), WIDE - 24, 112, ground), x + 12, y + 22)
         called = person.name or f"{self._numbers[person.id]}"
-        sheet.text(Copy(called), (x + 8, y + 152, WIDE - 16, 36), 25, align="center", smallest=16)
+        sheet.text(Copy(called), (x + 6, y + 136, WIDE - 12, 54), 25, align="center", lines=2, smallest=16)
         if person.has_pin:
-            sheet.drawing(widgets.pin_mark(), x + WIDE - 18, y + 144)
-        sheet.control(name, (x, y, WIDE, HIGH), partial(self.flow.chosen, person), Says(called))
+            sheet.drawing(widgets.pin_mark(), x + WIDE - 18, y + 128)
+        says = Says(called, "da" if person.name else self.stage.settings.interface)
+        sheet.control(name, (x, y, WIDE, HIGH), partial(self.flow.chosen, person), says)
 
     def _first(self, sheet: Sheet) -> None:
         """Nobody has played here yet: one large badge waits for the first."""

@@ -180,6 +180,35 @@ def test_cell_opens_for_everybody_and_locks_for_one(inside: Pilot) -> None:
     assert said(inside, "Amina", "kitchen/1-around") == "open"
 
 
+def test_what_holds_now_is_said_and_nothing_cuts_into_it(inside: Pilot, voice: QuickVoice) -> None:
+    inside.stage.speech.voice = voice
+    inside.press(f"cell:person:{person(inside, 'Amina')}:kitchen/2-fetch")
+    inside.press("say:closed")
+    settle(inside)
+    inside.wait(200)
+    assert [one.text for one in voice.said[-2:]] == ["Amina: Fetch for the cook", "Amina: Fetch for the cook. Locked."]
+    inside.press(f"row:person:{person(inside, 'Amina')}")
+    for name in ("erase", "yes", "yes"):
+        inside.press(name)
+    said = len(voice.said)
+    settle(inside, lambda: isinstance(inside.stage.scene, ClassScene))
+    inside.wait(200)
+    assert [one.text for one in voice.said[said:]] == ["The person is deleted."]
+
+
+@pytest.mark.parametrize("way", ["home", "done"])
+def test_new_password_leads_back_to_the_class(inside: Pilot, way: str) -> None:
+    table = inside.stage.scene
+    inside.press("password")
+    if way == "home":
+        inside.press("home")
+    else:
+        enter(inside, SECRET)
+        enter(inside, SECRET)
+        assert inside.stage.course.save.instructor.check(SECRET).right
+    assert inside.stage.scene is table
+
+
 def test_world_locks_for_a_group(inside: Pilot) -> None:
     inside.press("tab:warehouse")
     inside.press("cell:group:Hold A:warehouse")

@@ -249,9 +249,10 @@ def _show(course: Course, places: Sequence[Where], targets: Sequence[Target], js
     for one, _, shown in rows:
         said = ", ".join(f"{level} {_why(given)}" for level, given in shown.items())
         desk.say(f"{desk.called(one)}: {said}")
+    names = {one.id: desk.called(one) for one in everyone}
     for grant in course.save.grants():
         if grant.state != "default":
-            whom = f"{grant.target_kind} {grant.target}".strip()
+            whom = f"{grant.target_kind} {names.get(grant.target, grant.target)}".strip()
             desk.say(f"said by an instructor: {grant.place} {grant.state} for {whom}")
     return 0
 

@@ -1,11 +1,13 @@
 """`game.py unlock`: what an instructor says holds, for whom it was said, and only with the password."""
 
 import json
+from argparse import ArgumentParser
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from engine.cli import unlock as unlock_command
 from engine.course.course import Course
 from engine.course.library import Library
 from engine.course.unlocking import PASSWORD, Target, Where, grants, unlock_from_outside
@@ -165,6 +167,28 @@ def test_forgotten_pin_is_removed_and_only_theirs(
     assert capsys.readouterr().out == "the picture code of Amina is removed\n"
     with open_save(folder) as save:
         assert {one.name: one.has_pin for one in save.people()} == {"Amina": False, "Yusuf": True, "Olena": True}
+
+
+def test_list_tells_whom_an_instructor_meant_by_name(
+    unlock: Callable[..., int], capsys: pytest.CaptureFixture[str]
+) -> None:
+    unlock(LATER, people=("Olena",), lock=True)
+    unlock("kitchen", people=("Hold A",))
+    capsys.readouterr()
+    unlock(show=True)
+    said = [line for line in capsys.readouterr().out.splitlines() if line.startswith("said by")]
+    assert sorted(said) == [
+        "said by an instructor: kitchen open for group Hold A",
+        f"said by an instructor: {LATER} closed for person Olena",
+    ]
+
+
+def test_help_says_for_whom_and_where_a_password_is_read() -> None:
+    parser = ArgumentParser()
+    unlock_command.add_arguments(parser)
+    told = " ".join(parser.format_help().split())
+    for needed in ("a group by name", "or all", PASSWORD, "--forget-pin"):
+        assert needed in told
 
 
 @pytest.mark.parametrize(("what", "people"), [((), ()), (("kitchen",), ("Amina",))])

@@ -61,7 +61,8 @@ class MessageScene(Scene):
         tip = (900 + 46, 250.0) if sheet.mirrored else (-46.0, 250.0)
         bubble = widgets.bubble(900, 330, tip, root=230, side=side, radius=30)
         sheet.drawing(bubble, sheet.place((300, 130, 900, 330))[0], 130, fixed=True)
-        sheet.drawing(figure(dress(FACES["danuta"], ("vest",)), "front", "point", scale=2.0), 170, 590)
+        colleague = dress(FACES["danuta"], ("vest",))
+        sheet.drawing(figure(colleague, "front", "point", scale=2.0, left_handed=sheet.mirrored), 170, 590)
         speaker(sheet, stage, 364, 220, 1.4)
         language = stage.settings.interface
         sheet.text(Copy(self.words, language), (420, 150, 740, 160), 38, lines=4)

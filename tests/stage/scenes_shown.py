@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import date
 
 from engine.bots.players import Solver
+from engine.learning import Answer
 from engine.play.commands import AskAgain
 from engine.play.script import Asking, Tell
-from engine.saving import SaveProblem, open_temporary
+from engine.saving import SaveProblem, answered, open_temporary
 from engine.stage.level.scene import LevelScene
 from engine.stage.pilot import Pilot
 from engine.stage.piloted import settle
 from engine.stage.scenes.card import CardScene
+from engine.stage.scenes.class_table import ClassScene
+from engine.stage.scenes.class_word import ClassWordScene
 from tests.stage.scenes.conftest import QuickVoice
 
 FACES = ("amina", "yusuf", "olena", "tesfay", "malee", "mykola", "rahel", "reza", "hodan", "danuta", "marek")
@@ -121,6 +125,25 @@ def forgetful(show: Callable[[Pilot], object]) -> Callable[[Pilot], None]:
     return forget_first
 
 
+def in_class(show: Callable[[ClassScene], None]) -> Callable[[Pilot], None]:
+    """The instructor's table, a word hard for everybody, and what lies over it."""
+
+    def enter_class(pilot: Pilot) -> None:
+        course = pilot.game.stage.course
+        people = course.people()
+        course.change_person(people[-1].id, name="Abdirahman Mohamud", group="Tirsdag formiddag, begyndere")
+        for person in people:
+            for number in range(2):
+                missed = Answer(person.id, "pot", "listen", LEVEL, "0", f"0.{number}", "h", ("pot", "knife"), "knife",
+                                False, False, 900, 0, date(2026, 1, 1), "a")  # fmt: skip
+                course.save.append_now(answered(missed))
+        table = ClassScene(pilot.stage, pilot.game.flow)
+        pilot.stage.go(table)
+        show(table)
+
+    return enter_class
+
+
 SCENES: dict[str, Callable[[Pilot], None]] = {
     "title": lambda pilot: pilot.game.flow.begin(),
     "who": lambda pilot: pilot.game.flow.who(),
@@ -132,6 +155,14 @@ SCENES: dict[str, Callable[[Pilot], None]] = {
     "word book": beside(lambda pilot: pilot.game.flow.word_book()),
     "settings": beside(lambda pilot: pilot.game.flow.settings()),
     "instructor": lambda pilot: pilot.game.flow.instructor(),
+    "class": in_class(lambda table: None),
+    "class: all": in_class(lambda table: table.open_row(table.rows[0])),
+    "class: group": in_class(lambda table: table.open_row(table.rows[1])),
+    "class: person": in_class(lambda table: table.open_row(table.rows[2])),
+    "class: word": in_class(lambda table: table.stage.open(
+        ClassWordScene(table.stage, table, table.rows[0], table.stage.course.library.world("kitchen").word("pot"))
+    )),
+    "class: members": in_class(lambda table: table.fill_group("Tirsdag formiddag, begyndere")),
     "card": card,
     "result": finish,
     "level: meeting": lambda pilot: play_to(pilot, LEVEL, lambda scene: True),

@@ -142,7 +142,7 @@ class ClassScene(WorkingScene):
             count = Copy(f"{len(stuck)}" if len(stuck) < 100 else "99")
             sheet.text(count, (LEFT + NAME_WIDE - 22, y + 14, 28, 28), 17, align="center", smallest=12,
                        colour=colour.WHITE)  # fmt: skip
-        sheet.control(name, (LEFT, y, NAME_WIDE, HIGH - 4), partial(self._person, row), called)
+        sheet.control(name, (LEFT, y, NAME_WIDE, HIGH - 4), partial(self.open_row, row), called)
         if world is not None:
             for level, x, width in columns(world):
                 where = Where("level", level.id) if level else Where("world", world.id)
@@ -231,7 +231,8 @@ class ClassScene(WorkingScene):
         self.stage.effects.play("page")
         self.changed()
 
-    def _person(self, row: Row) -> None:
+    def open_row(self, row: Row) -> None:
+        """Show a row in full over the table."""
         from engine.stage.scenes.class_person import ClassPersonScene
 
         self.notice = ""
@@ -241,7 +242,7 @@ class ClassScene(WorkingScene):
         """Show somebody's page over the table, in place of whatever lay over it."""
         while self.stage.scene is not self:
             self.stage.close()
-        self._person(self.overview.row(Target("person", person.id, person.name)))
+        self.open_row(self.overview.row(Target("person", person.id, person.name)))
 
     def _grant(self, row: Row, where: Where, cell: Cell) -> None:
         from engine.stage.scenes.class_grant import GrantScene

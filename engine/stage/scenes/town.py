@@ -164,14 +164,15 @@ class TownScene(Scene):
         # Who wrote no name is still no guest: the face says who it is.
         name = Copy(flow.name) if flow.name else Copy("" if flow.person else stage.tr("Gæst"), stage.settings.interface)
         stars = Copy(f"{sum(self.stars.values())}")
-        named = sheet.wide(name, 27, ME_MOST - 190, smallest=15) + 16 if name.words else 0.0
+        most = ME_MOST - 190
+        named = min(most, sheet.wide(name, 27, most, smallest=15)) + 16 if name.words else 0.0
         counted = sheet.wide(stars, 28, 80) + 2
         wide = 76 + named + 50 + counted + 24
         left = 318.0
         sheet.drawing(widgets.pill(wide, 66), left, 634)
         sheet.drawing(face_card(face(flow.face), 42, 42, colour.OWN_LANGUAGE, radius=10, line=2), left + 20, 643)
         if name.words:
-            sheet.text(name, (left + 76, 634, named, 66), 27, smallest=15)
+            sheet.text(name, (left + 76, 634, named, 66), 27, smallest=15, lines=2)
         at = left + 76 + named
         sheet.drawing(widgets.star_row(1, 1, radius=16), at + 18, 666)
         sheet.text(stars, (at + 42, 634, counted, 66), 28)

@@ -8,8 +8,10 @@ from pathlib import Path
 
 from engine.content.files import Library, library_of
 from engine.content.problems import Report
+from engine.content.reader import inspect_world
 from engine.content.worldfiles import LEVEL_NAME, WORLD_ID, read_town, world_file, worlds
 from engine.paths import assets_root
+from engine.play.mechanics import records
 from engine.problem import Problem
 
 LEVEL = """\
@@ -75,7 +77,7 @@ def new(*, name: str, levels: str | None = None) -> int:
             remedy = f"add a level: python3 game.py new {world}/2-fetch{where}"
             raise Problem(f"the world '{world}' is there already", remedy)
         _make_world(library, world)
-    print(f"Now: python3 game.py check {name}{where}")
+    print(f"Now: python3 game.py strings{where}, fill in what is new in i18n, then python3 game.py check {name}{where}")
     return 0
 
 
@@ -86,11 +88,8 @@ def _make_world(library: Library, world: str) -> None:
     title = listed.title.text if listed else world.replace("_", " ").capitalize()
     _write(library, world_file(world), WORLD.format(world=world, number=number, title=title))
     _write(library, f"levels/{world}/words.yaml", WORDS)
-    hear = "\n".join(
-        f'    - {{says: "Vis mig {{{one}:definite}}.", word: {one}, among: [{_others(one)}]}}' for one in _THINGS
-    )
     text = LEVEL.format(world=world, name="1-around", title="Rundt på arbejdspladsen", map=world, speaker="mentor",
-                        words=", ".join(_THINGS), things=", ".join(_THINGS), hear=hear)  # fmt: skip
+                        words=", ".join(_THINGS), things=", ".join(_THINGS), hear=_hear(_THINGS))  # fmt: skip
     _write(library, f"levels/{world}/1-around.yaml", text)
     _write(library, f"levels/{world}/{world}.tmx", empty_map(_THINGS, "mentor"))
 
@@ -99,15 +98,33 @@ def _make_level(library: Library, world: str, level: str) -> None:
     yaml = (library.root / world_file(world)).read_text("utf-8")
     maps = [one.removesuffix(".tmx") for one in library.names(f"levels/{world}") if one.endswith(".tmx")]
     speaker = re.search(r"^colleagues:\s*\n\s+(\w+):", yaml, re.MULTILINE)
+    there = _things_of(library, world, maps[0]) if maps else {}
     text = LEVEL.format(world=world, name=level, title="Skriv titlen", map=maps[0] if maps else world,
-                        speaker=speaker[1] if speaker else "mentor", words="", things="",
-                        hear='    - {says: "Vis mig …", word: …, among: []}')  # fmt: skip
+                        speaker=speaker[1] if speaker else "mentor", words=", ".join(there.values()),
+                        things=", ".join(there), hear=_hear(tuple(there.values())))  # fmt: skip
     _write(library, f"levels/{world}/{level}.yaml", text)
     print(f"Add {level} to 'levels:' in {world_file(world)}")
 
 
-def _others(word: str) -> str:
-    return ", ".join(one for one in _THINGS if one != word)
+def _things_of(library: Library, world: str, map_name: str) -> dict[str, str]:
+    """Four things of a map with four nouns of the world: spot → word. Fewer when there are no more."""
+    made = inspect_world(library, world, records()).world
+    place = made.places.get(map_name) if made is not None else None
+    found: dict[str, str] = {}
+    for spot in place.of_kind("thing") if place is not None else ():
+        word = made.words.get(spot.word) if made is not None and spot.word is not None else None
+        if word is not None and word.kind == "noun" and word.id not in found.values() and len(found) < len(_THINGS):
+            found[spot.name] = word.id
+    return found
+
+
+def _hear(words: tuple[str, ...]) -> str:
+    """A sentence to hear for each word, answered among the others."""
+    return "\n".join(
+        f'    - {{says: "Vis mig {{{word}:definite}}.", word: {word}, '
+        f"among: [{', '.join(one for one in words if one != word)}]}}"
+        for word in words
+    )
 
 
 def empty_map(things: tuple[str, ...], person: str, columns: int = 30, rows: int = 20) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -20,13 +21,18 @@ from engine.workshop.check import CODE
 from engine.workshop.texts import Key, interface_texts, town_texts, word_forms, world_texts
 from engine.workshop.translations import languages_of
 
+_LANGUAGE = re.compile(r"[a-z]{2,3}(_[A-Z]{2})?")
+
 
 def strings(*, languages: Sequence[str] = (), levels: str | None = None) -> int:
     """Write `i18n/<language>/<world>.po` and `ui.po` anew for these languages, else for all that there are.
 
     Translations are kept; texts that nothing has any more become obsolete entries. Returns 0. Problem when a file
-    cannot be read or written.
+    cannot be read or written, or for what is no code of a language.
     """
+    for language in languages:
+        if not _LANGUAGE.fullmatch(language):
+            raise Problem(f"'{language[:40]}' is no code of a language", "two or three letters (ISO 639): so, pt_BR")
     library = library_of(levels)
     wanted = wanted_texts(library, library.root == Library(assets_root()).root)
     there = [name for name in library.names("i18n") if (library.root / "i18n" / name).is_dir()]

@@ -108,13 +108,35 @@ def test_a_new_world_only_wants_translations(tmp_path: Path) -> None:
     assert checked(tmp_path) == (0, ["0 problems"])
 
 
+def test_a_new_level_of_a_world_can_be_played_once_it_is_listed(tmp_path: Path) -> None:
+    (tmp_path / "levels").mkdir()
+    new(name="bakery", levels=str(tmp_path))
+    new(name="bakery/2-next", levels=str(tmp_path))
+    world = tmp_path / "levels" / "bakery" / "world.yaml"
+    world.write_text(world.read_text("utf-8").replace("levels: [1-around]", "levels: [1-around, 2-next]"), "utf-8")
+    lines = checked(tmp_path)[1]
+    assert all(line.startswith("i18n/") for line in lines[:-1]), lines
+    translate(tmp_path)
+    assert checked(tmp_path) == (0, ["0 problems"])
+
+
+@pytest.mark.parametrize("language", ["", "../../../tmp/x", "english", "DA", "da/"])
+def test_only_a_code_of_a_language_names_a_folder(content: Path, language: str) -> None:
+    before = sorted(content.rglob("*.po"))
+    with pytest.raises(Problem, match="is no code of a language"):
+        strings(languages=(language,), levels=str(content))
+    assert sorted(content.rglob("*.po")) == before
+
+
 def test_what_to_do_next_is_said_with_the_folder_it_is_done_in(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     folder = tmp_path / "my levels" / "levels"
     folder.mkdir(parents=True)
     new(name="bakery", levels=str(folder))
-    assert capsys.readouterr().out.endswith(f"Now: python3 game.py check bakery --levels '{folder}'\n")
+    said = capsys.readouterr().out
+    assert f"python3 game.py strings --levels '{folder}'" in said
+    assert said.endswith(f"python3 game.py check bakery --levels '{folder}'\n")
     with pytest.raises(Problem, match=f"new bakery/2-fetch --levels '{folder}'"):
         new(name="bakery", levels=str(folder))
 

@@ -24,7 +24,12 @@ def whole(script: Script, missed: Iterable[str]) -> tuple[str, ...]:
         return tasks[asking.id], asking.line, asking.shown, among, taken.get(asking.id)
 
     wanted = set(missed)
-    wanted.update(one for put, picks in taken.items() if put in wanted for one in picks)
+    lines = {asking.id: asking.line for asking in script.askings}
+    for put, picks in taken.items():
+        # `Sæt gryden i ovnen` says both at once, and both are done again.
+        said_at_once = put in lines and any(one in wanted and lines[one] == lines[put] for one in picks)
+        if put in wanted or said_at_once:
+            wanted.update((put, *picks))
     again = {instruction(asking) for asking in script.askings if asking.id in wanted}
     return tuple(asking.id for asking in script.askings if instruction(asking) in again)
 

@@ -90,6 +90,18 @@ def test_what_is_put_somewhere_is_taken_first_in_a_round_too() -> None:
     assert events.Placed(("bowl",), "pot") in happened
 
 
+def test_what_one_sentence_says_is_done_again_whole() -> None:
+    both = line("knife", "oven")
+    made = script(
+        ask("0.knife", "knife", line=both, effect="pick"), ask("0.to.oven", "oven", line=both, effect="put"),
+        tasks=(0, 0),
+    )  # fmt: skip
+    state, _ = play(made, Choose("pot"), Choose("knife"), Choose("oven"), StartRound())
+    assert state.queue == ("0.knife", "0.to.oven")
+    state, _ = play(made, Choose("pot"), Choose("knife"), Choose("oven"), StartRound(), Choose("knife"))
+    assert state.held == ("knife",)
+
+
 def test_cards_lie_in_another_order_than_before() -> None:
     asked = [ask(f"{number}", "knife", reply="card") for number in range(12)]
     made = script(*asked)

@@ -564,3 +564,18 @@ def test_a_round_shows_how_much_of_it_is_done(pilot: Pilot) -> None:
     missed = [asking.id for asking in run.script.askings[:3]]
     run.state = replace(run.state, round=1, queue=tuple(missed), at=2)
     assert pilot.level.telling.progress == (3, 2)
+
+
+def test_where_nothing_tells_two_apart_either_is_right(pilot: Pilot) -> None:
+    """`Begynd med spejlet`: there are two mirrors over the basins."""
+
+    def mirror_wanted(scene: LevelScene) -> bool:
+        return isinstance(scene.item, Asking) and scene.item.mechanic == "sequence" and scene.item.word == "mirror"
+
+    play_to(pilot, "cleaning/3-clean-to-dirty", mirror_wanted)
+    asking = pilot.level.run.asking
+    assert asking is not None
+    spots = pilot.level.room.plan.place.of_kind("thing")
+    other = next(spot.name for spot in spots if spot.word == "mirror" and spot.name not in asking.right)
+    press_at(pilot, other)
+    assert asking.id in pilot.level.run.state.resolved

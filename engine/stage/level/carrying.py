@@ -13,6 +13,8 @@ from engine.stage.room.room import Room
 
 OVER = 0.25
 """Share of a carried thing's width that the next one covers."""
+ON, INSIDE = 0.8, 0.5
+"""Where the foot of what is put down comes, as a share of the height of where it is put."""
 BESIDE = 40.0
 """How far apart things are put down, map px."""
 
@@ -68,6 +70,9 @@ class Carrying:
         """What was held stands at a spot now."""
         self._empty_hands()
         x, y, width, height = self._room.box(at)
+        there = self._room.plan.place.spots.get(SpotName(at))
+        # On a table or a shelf near its edge; into a piece of furniture, not onto its front.
+        deep = INSIDE if there is not None and there.kind == "thing" else ON
         for spot in spots:
             here = self._room.plan.place.spots.get(SpotName(spot))
             picture = self._picture_of(here) if here is not None else None
@@ -76,7 +81,7 @@ class Carrying:
                 number = self._laid[at] = self._laid.get(at, -1) + 1
                 room = max(0.0, width / 2 - BESIDE / 2)
                 aside = min((number + 1) // 2 * BESIDE, room) * (1 if number % 2 else -1)
-                self._room.placed.append((picture, x + width / 2 + aside, y + height * 0.8))
+                self._room.placed.append((picture, x + width / 2 + aside, y + height * deep))
         self._hand.rest()
 
     def put_away(self) -> None:

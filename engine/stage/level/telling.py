@@ -293,6 +293,9 @@ class Telling:
         # A place that stands for something is not that: who pressed the top of a stack has pressed no box.
         if word is None or (here is not None and here.word != word.id):
             return []
+        if asking is not None and word.id == asking.word:
+            # Right by its name alone: what else was said has to be heard.
+            return [self._said_aside(asking.line.sentence)]
         # What is done and how something is has no article: it is only named.
         return [self._said_aside(Sentence(f"Det er {word.named}." if word.gender else f"Det er: {word.named}"))]
 

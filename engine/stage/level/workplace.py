@@ -136,15 +136,7 @@ class Workplace:
         its card when nothing is asked, or only says what it is: that gives nothing away and is not nothing."""
         word, item = self.room.plan.place.spots[SpotName(spot)].word, self.run.item
         choices = item.choices if isinstance(item, Asking | Meet) and word is not None else ()
-        spots = self.room.plan.place.spots
-        # Of two things with one word (port 1 and port 2) that are asked about, one is not the other.
-        twins = (
-            one.id
-            for one in choices
-            if one.word == word
-            and (isinstance(item, Meet) or (here := spots.get(SpotName(one.id))) is None or here.kind != "thing")
-        )
-        twin = next(twins, None)
+        twin = next((one.id for one in choices if one.word == word), None)
         self.going = twin
         if twin is not None:
             self.room.camera.looking = None

@@ -153,14 +153,14 @@ class ResultScene(Scene):
             Copy(stage.tr("Sig det til en kollega i dag"), stage.settings.interface), (104, 488, 700, 38), 23
         )
         sheet.drawing(face_card(face(self.flow.face), 70, 66, colour.AGAIN, colour.CREAM), 100, 526)
-        sheet.drawing(widgets.card(880, 66, radius=18, line=2.5), 196, 532)
+        sheet.drawing(widgets.card(880, 78, radius=18, line=2.5), 196, 526)
         say_button(sheet, stage, "say", 238, 565, 25, say.text, voice=voice_of(self.flow.face), key="say")
         slow = Saying(say.text, slow=True, voice=voice_of(self.flow.face), key="say")
         round_button(
             sheet, "say-slow", 296, 565, 25, symbols.turtle(0.8), lambda: stage.speech.say(slow),
             stage.says("Langsomt"), fill=colour.SLOWER,
         )
-        sheet.text(Copy(spans(say)), (334, 532, 400, 66), 28, smallest=18, lines=2)
+        sheet.text(Copy(spans(say)), (334, 530, 400, 70), 27, smallest=18, lines=2)
         own = stage.catalogs.language(stage.settings.language).own(say)
         if stage.settings.own_language and stage.settings.language != "da":
             sheet.text(Copy(own, stage.settings.language), (746, 532, 318, 66), 22, lines=2, weight=600, smallest=15)

@@ -28,6 +28,17 @@ class Cards(View):
 
     covers_room = True
 
+    def aim(self) -> None:
+        """Let what to do about a danger be asked where it is seen, also in a round that asks only that."""
+        asking = self.asking
+        if asking is None or asking.mechanic != "hazards":
+            return
+        task = asking.id.split("#")[0].rpartition(".act.")[0]
+        found = (one for one in self.scene.run.script.askings if one.id.startswith(f"{task}.find."))
+        spots = sorted(spot for one in found for spot in one.right)
+        if spots:
+            self.scene.sight.seek(spots)
+
     def under(self, surface: pygame.Surface) -> None:
         surface.blit(self.scene.shade(surface), (0, 0))
 

@@ -47,6 +47,11 @@ def lift(stage: Stage) -> float:
     return min(60.0, max(0.0, stage.settings.text_size - 1) * 120)
 
 
+def above(stage: Stage, talk: Talk | None) -> float:
+    """How much higher than usual the bubble reaches: for larger letters, and for what its sentence means."""
+    return lift(stage) + (MEANING if talk is not None and talk.meaning else 0.0)
+
+
 def in_bubble(stage: Stage, x: float, y: float) -> bool:
     """Whether a point of the window (px) is on the bubble, or beside it where nobody means the room."""
     return stage.geometry.design(x, y)[1] > BUBBLE[1] - lift(stage)

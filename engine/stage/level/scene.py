@@ -137,7 +137,7 @@ class LevelScene(Scene):
         if run.play.level.id != WARM_UP:
             # A warm-up never shows how much of it is left.
             hud.task_dots(sheet, self.stage, *self.telling.progress, run.play.world.accent)
-        lift = hud.lift(self.stage)
+        lift = hud.above(self.stage, self.telling.talk)
         if not self.view.covers_room:
             looking = self.sight.looking_about
             ahead = self.sight.ahead()

@@ -150,8 +150,9 @@ class Telling:
     # -- how each is shown
 
     def _began(self) -> None:
-        scene = self._scene
-        if self._task_over:
+        scene, state = self._scene, self._scene.run.state
+        # In a round nothing tells where a task ends: with empty hands everything is back for the next question.
+        if self._task_over or (state.round and not state.held):
             self._task_over = False
             scene.carrying.put_away()
         scene.now_playing()

@@ -1,8 +1,8 @@
-"""What a learner can do in a level besides answering: ask, look, walk, leave and come back."""
+"""What a learner can do in a level besides answering: ask, look, leave and come back."""
+
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pygame
@@ -11,8 +11,7 @@ import pytest
 from engine.bots.players import Solver
 from engine.course.warm_up import LEVEL as WARM_UP
 from engine.play.commands import Choose
-from engine.play.events import Answered
-from engine.play.script import Asking, Deliver, Meet
+from engine.play.script import Asking
 from engine.saving import SaveProblem
 from engine.stage.level import hud
 from engine.stage.level.scene import LevelScene
@@ -21,61 +20,8 @@ from engine.stage.piloted import settle
 from engine.stage.scenes.card import CardScene
 from engine.stage.scenes.message import MessageScene
 from engine.stage.scenes.who import WhoScene
-from tests.stage.scenes.conftest import QuickVoice
-from tests.stage.scenes_shown import asks, enter, piloted, play_to
-
-FETCH, AROUND = "kitchen/2-fetch", "kitchen/1-around"
-
-
-@pytest.fixture(scope="module")
-def game() -> Iterator[Pilot]:
-    with piloted((1024, 600), "en") as made:
-        yield made
-
-
-@pytest.fixture
-def pilot(game: Pilot) -> Pilot:
-    """One game for all: somebody new sits down to it each time."""
-    game.stage.running = True
-    voice(game).silent = False
-    return game
-
-
-def voice(pilot: Pilot) -> QuickVoice:
-    found = pilot.stage.speech.voice
-    assert isinstance(found, QuickVoice)
-    return found
-
-
-def counted(pilot: Pilot) -> list[Answered]:
-    pilot.until(lambda: not pilot.level.run.waiting)
-    return [answer for _, answer in pilot.level.run.counted]
-
-
-def answer_right(pilot: Pilot) -> Answered:
-    """Answer what is asked and give the answer that was counted."""
-    before = len(counted(pilot))
-    asking = pilot.level.run.asking
-    assert asking is not None
-    pilot.level.do(Choose(sorted(asking.right)[0]))
-    settle(pilot)
-    if isinstance(pilot.stage.scene, CardScene):
-        pilot.press("close")
-    return counted(pilot)[before]
-
-
-def names(pilot: Pilot) -> set[str]:
-    pilot.frame()
-    return {control.name for control in pilot.stage.focus.controls}
-
-
-def while_held(pilot: Pilot) -> Iterator[set[str]]:
-    """The controls in each frame in which an answer is still being shown."""
-    while True:
-        there = names(pilot)
-        if not pilot.level.beats.holding:
-            return
-        yield there
+from tests.stage.level.playing import AROUND, FETCH, answer_right, names, voice, while_held
+from tests.stage.scenes_shown import asks, enter, play_to
 
 
 def test_what_is_heard_stands_as_dots_and_opened_it_counts_as_read(pilot: Pilot) -> None:
@@ -174,29 +120,6 @@ def test_help_is_free(pilot: Pilot) -> None:
     settle(pilot)
     assert not pilot.level.run.state.helped
     assert isinstance(pilot.stage.scene, LevelScene)
-
-
-def test_a_click_on_the_floor_walks_there(pilot: Pilot) -> None:
-    play_to(pilot, FETCH, asks("fetch"))
-    room = pilot.level.room
-    grid, learner = room.plan.grid, room.learner
-    column, row = grid.cell_at(learner.x, learner.y)
-    names = {*pilot.level.run.live, *(spot.name for spot in room.plan.place.of_kind("thing"))}
-    around = [(column + dx, row + dy) for dx in range(-6, 7) for dy in range(-3, 4) if abs(dx) + abs(dy) > 2]
-    for goal in around:
-        if not grid.free(goal) or not grid.path((column, row), goal) or room.at(*grid.centre(goal), names) is not None:
-            continue
-        place = room.camera.to_screen(pilot.stage.geometry, *grid.centre(goal))
-        if pilot.stage.focus.under(*pilot.stage.geometry.design(*place)) is not None:
-            continue
-        before = pilot.level.run.state
-        pilot.click(*place)
-        pilot.until(lambda: not learner.moving)
-        pilot.wait(50)
-        assert grid.cell_at(learner.x, learner.y) == goal
-        assert pilot.level.run.state == before
-        return
-    raise AssertionError("no bare floor in view")
 
 
 def test_the_right_button_and_the_wheel_do_nothing(pilot: Pilot) -> None:
@@ -350,31 +273,6 @@ def test_a_laid_letter_that_is_pressed_is_taken_back(pilot: Pilot) -> None:
     assert pilot.level.run.state.letters == ()
 
 
-def test_a_thing_that_is_not_asked_about_says_its_name_and_the_view_stays(pilot: Pilot) -> None:
-    def zone_wanted(scene: LevelScene) -> bool:
-        return isinstance(scene.item, Asking) and scene.item.effect == "put"
-
-    play_to(pilot, "kitchen/3-sort", zone_wanted)
-    level, geometry = pilot.level, pilot.stage.geometry
-    level.sight.look_at("egg")
-    level.room.camera.follow(geometry, 0, 0, 0, jump=True)
-    level.room.camera.looking = None
-    seen, before = (level.room.camera.x, level.room.camera.y), level.run.state
-    level.workplace.press(*level.room.camera.to_screen(geometry, *level.room.middle("egg")))
-    pilot.until(lambda: "et æg" in [said.text for said in voice(pilot).said])
-    pilot.wait(500)
-    assert (level.room.camera.x, level.room.camera.y) == pytest.approx(seen, abs=1)
-    assert level.run.state == before
-
-
-def test_a_wrong_thing_that_is_no_word_is_named_too(pilot: Pilot) -> None:
-    play_to(pilot, FETCH, asks("fetch"))
-    assert "egg" in pilot.level.run.live
-    pilot.level.do(Choose("egg"))
-    settle(pilot)
-    assert "Det er et æg." in [said.text for said in voice(pilot).said]
-
-
 def test_a_warm_up_does_not_show_how_much_is_left(pilot: Pilot, monkeypatch: pytest.MonkeyPatch) -> None:
     shown: list[object] = []
     monkeypatch.setattr(hud, "task_dots", lambda *given: shown.append(given))
@@ -395,135 +293,6 @@ def test_who_was_erased_meanwhile_is_told_and_led_out(pilot: Pilot) -> None:
     assert isinstance(pilot.stage.scene, MessageScene)
     pilot.press("go-on")
     assert isinstance(pilot.stage.scene, WhoScene)
-
-
-def test_what_is_fetched_is_gone_from_its_place_until_the_task_is_done(pilot: Pilot) -> None:
-    def one_thing(scene: LevelScene) -> bool:
-        item = scene.item
-        return isinstance(item, Asking) and item.mechanic == "fetch" and item.count == 1 and not item.group
-
-    play_to(pilot, FETCH, one_thing)
-    level = pilot.level
-    task = level.run.script.task_of[level.run.state.at]
-    answer = answer_right(pilot)
-    assert level.room.carried is not None
-    assert answer.chosen in level.room.painter.hidden
-    while level.run.script.task_of[level.run.state.at] == task:
-        level.do(Choose(level.run.live[0]))
-        settle(pilot)
-    assert level.room.carried is None
-    assert answer.chosen not in level.room.painter.hidden
-
-
-def test_who_goes_on_later_still_holds_what_was_taken(pilot: Pilot) -> None:
-    def zone_wanted(scene: LevelScene) -> bool:
-        return isinstance(scene.item, Asking) and scene.item.effect == "put"
-
-    play_to(pilot, "kitchen/3-sort", zone_wanted)
-    held = pilot.level.run.state.held
-    pilot.press("home")
-    pilot.game.flow.level("kitchen/3-sort")
-    settle(pilot)
-    assert pilot.level.run.state.held == held
-    assert pilot.level.room.carried is not None
-    assert set(held) <= pilot.level.room.painter.hidden
-
-
-def test_what_is_asked_for_again_is_back_in_its_place(pilot: Pilot) -> None:
-    play_to(pilot, FETCH, asks("fetch"))
-    asking, carrying = pilot.level.run.asking, pilot.level.carrying
-    assert asking is not None
-    for spot in asking.right:
-        carrying.take(spot)
-    assert carrying.standing(asking.right) == []
-    pilot.level.now_playing()
-    assert set(carrying.standing(asking.right)) == asking.right
-    assert not asking.right & pilot.level.room.painter.hidden
-
-
-def test_the_freezer_stands_for_its_lid(pilot: Pilot) -> None:
-    def wanted(scene: LevelScene) -> bool:
-        return isinstance(scene.item, Asking) and scene.item.right == {"freezer_zone"}
-
-    play_to(pilot, "kitchen/3-sort", wanted)
-    level = pilot.level
-    assert "freezer" not in level.run.live
-    before = len(counted(pilot))
-    level.sight.look_at("freezer")
-    level.room.camera.follow(pilot.stage.geometry, 0, 0, 0, jump=True)
-    left, top, width, height = level.room.box("freezer")
-    spots = [(left + width * i / 12, top + height * j / 12) for i in range(1, 12) for j in range(1, 12)]
-    x, y = next(at for at in spots if level.room.at(*at, level.run.live) is None)
-    level.workplace.press(*level.room.camera.to_screen(pilot.stage.geometry, x, y))
-    settle(pilot)
-    answers = counted(pilot)[before:]
-    assert [(one.chosen, one.right) for one in answers] == [("freezer_zone", True)]
-
-
-def press_at(pilot: Pilot, spot: str) -> None:
-    """Press the middle of something in the room, once it is in view."""
-    level = pilot.level
-    level.sight.look_at(spot)
-    level.room.camera.follow(pilot.stage.geometry, 0, 0, 0, jump=True)
-    level.workplace.press(*level.room.camera.to_screen(pilot.stage.geometry, *level.room.middle(spot)))
-    settle(pilot)
-
-
-def test_another_of_the_same_word_is_not_the_one_that_was_named(pilot: Pilot) -> None:
-    """`Gå til port to`: port 1 is a port too, and not that one."""
-
-    def gate_wanted(scene: LevelScene) -> bool:
-        return isinstance(scene.item, Asking) and scene.item.mechanic == "sequence" and scene.item.word == "gate"
-
-    play_to(pilot, "warehouse/1-around", gate_wanted)
-    asking = pilot.level.run.asking
-    assert asking is not None
-    spots = pilot.level.room.plan.place.of_kind("thing")
-    others = [spot.name for spot in spots if spot.word == "gate" and spot.name not in asking.right]
-    assert others
-    before = pilot.level.run.state.resolved
-    press_at(pilot, others[0])
-    assert pilot.level.run.state.resolved == before
-
-
-def test_any_thing_of_a_word_that_is_to_be_met_meets_it(pilot: Pilot) -> None:
-    def bowl_to_meet(scene: LevelScene) -> bool:
-        return isinstance(scene.item, Meet) and "bowl" in [choice.word for choice in scene.item.choices]
-
-    play_to(pilot, AROUND, bowl_to_meet)
-    item = pilot.level.item
-    assert isinstance(item, Meet)
-    spots = pilot.level.room.plan.place.of_kind("thing")
-    asked = {choice.id for choice in item.choices}
-    press_at(pilot, next(spot.name for spot in spots if spot.word == "bowl" and spot.name not in asked))
-    assert isinstance(pilot.stage.scene, CardScene)
-    pilot.press("close")
-    assert {choice.id for choice in item.choices if choice.word == "bowl"} <= pilot.level.run.state.met
-
-
-def test_who_asked_and_what_lies_there_stand_for_where_it_goes(pilot: Pilot) -> None:
-    def bringing(scene: LevelScene) -> bool:
-        return isinstance(scene.item, Deliver)
-
-    play_to(pilot, FETCH, bringing)
-    item = pilot.level.item
-    assert isinstance(item, Deliver)
-    press_at(pilot, item.line.speaker)
-    assert pilot.level.item != item
-    assert not pilot.level.run.state.held
-
-
-def test_a_press_on_the_bubble_says_it_again_and_nobody_walks(pilot: Pilot) -> None:
-    play_to(pilot, FETCH, asks("fetch"))
-    voice(pilot).said.clear()
-    x, y = pilot.stage.geometry.point(500, 640)
-    before = pilot.level.room.learner.x, pilot.level.room.learner.y
-    pilot.click(x, y)
-    pilot.wait(300)
-    asking = pilot.level.run.asking
-    assert asking is not None
-    assert asking.line.sentence.text in [said.text for said in voice(pilot).said]
-    assert (pilot.level.room.learner.x, pilot.level.room.learner.y) == before
 
 
 def test_a_question_is_asked_again_when_a_card_that_lay_over_it_closes(pilot: Pilot) -> None:
@@ -567,18 +336,3 @@ def test_a_round_shows_how_much_of_it_is_done(pilot: Pilot) -> None:
     missed = [asking.id for asking in run.script.askings[:3]]
     run.state = replace(run.state, round=1, queue=tuple(missed), at=2)
     assert pilot.level.telling.progress == (3, 2)
-
-
-def test_where_nothing_tells_two_apart_either_is_right(pilot: Pilot) -> None:
-    """`Begynd med spejlet`: there are two mirrors over the basins."""
-
-    def mirror_wanted(scene: LevelScene) -> bool:
-        return isinstance(scene.item, Asking) and scene.item.mechanic == "sequence" and scene.item.word == "mirror"
-
-    play_to(pilot, "cleaning/3-clean-to-dirty", mirror_wanted)
-    asking = pilot.level.run.asking
-    assert asking is not None
-    spots = pilot.level.room.plan.place.of_kind("thing")
-    other = next(spot.name for spot in spots if spot.word == "mirror" and spot.name not in asking.right)
-    press_at(pilot, other)
-    assert asking.id in pilot.level.run.state.resolved

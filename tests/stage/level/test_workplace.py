@@ -1,0 +1,198 @@
+"""What the learner does in the room of a level: presses, takes, brings, and finds again."""
+
+
+from __future__ import annotations
+
+import pytest
+
+from engine.play.commands import Choose
+from engine.play.script import Asking, Deliver, Meet
+from engine.stage.level.scene import LevelScene
+from engine.stage.pilot import Pilot
+from engine.stage.piloted import settle
+from engine.stage.scenes.card import CardScene
+from tests.stage.level.playing import AROUND, FETCH, answer_right, counted, press_at, voice
+from tests.stage.scenes_shown import asks, play_to
+
+
+def test_a_click_on_the_floor_walks_there(pilot: Pilot) -> None:
+    play_to(pilot, FETCH, asks("fetch"))
+    room = pilot.level.room
+    grid, learner = room.plan.grid, room.learner
+    column, row = grid.cell_at(learner.x, learner.y)
+    names = {*pilot.level.run.live, *(spot.name for spot in room.plan.place.of_kind("thing"))}
+    around = [(column + dx, row + dy) for dx in range(-6, 7) for dy in range(-3, 4) if abs(dx) + abs(dy) > 2]
+    for goal in around:
+        if not grid.free(goal) or not grid.path((column, row), goal) or room.at(*grid.centre(goal), names) is not None:
+            continue
+        place = room.camera.to_screen(pilot.stage.geometry, *grid.centre(goal))
+        if pilot.stage.focus.under(*pilot.stage.geometry.design(*place)) is not None:
+            continue
+        before = pilot.level.run.state
+        pilot.click(*place)
+        pilot.until(lambda: not learner.moving)
+        pilot.wait(50)
+        assert grid.cell_at(learner.x, learner.y) == goal
+        assert pilot.level.run.state == before
+        return
+    raise AssertionError("no bare floor in view")
+
+
+def test_a_thing_that_is_not_asked_about_says_its_name_and_the_view_stays(pilot: Pilot) -> None:
+    def zone_wanted(scene: LevelScene) -> bool:
+        return isinstance(scene.item, Asking) and scene.item.effect == "put"
+
+    play_to(pilot, "kitchen/3-sort", zone_wanted)
+    level, geometry = pilot.level, pilot.stage.geometry
+    level.sight.look_at("egg")
+    level.room.camera.follow(geometry, 0, 0, 0, jump=True)
+    level.room.camera.looking = None
+    seen, before = (level.room.camera.x, level.room.camera.y), level.run.state
+    level.workplace.press(*level.room.camera.to_screen(geometry, *level.room.middle("egg")))
+    pilot.until(lambda: "et æg" in [said.text for said in voice(pilot).said])
+    pilot.wait(500)
+    assert (level.room.camera.x, level.room.camera.y) == pytest.approx(seen, abs=1)
+    assert level.run.state == before
+
+
+def test_a_wrong_thing_that_is_no_word_is_named_too(pilot: Pilot) -> None:
+    play_to(pilot, FETCH, asks("fetch"))
+    assert "egg" in pilot.level.run.live
+    pilot.level.do(Choose("egg"))
+    settle(pilot)
+    assert "Det er et æg." in [said.text for said in voice(pilot).said]
+
+
+def test_what_is_fetched_is_gone_from_its_place_until_the_task_is_done(pilot: Pilot) -> None:
+    def one_thing(scene: LevelScene) -> bool:
+        item = scene.item
+        return isinstance(item, Asking) and item.mechanic == "fetch" and item.count == 1 and not item.group
+
+    play_to(pilot, FETCH, one_thing)
+    level = pilot.level
+    task = level.run.script.task_of[level.run.state.at]
+    answer = answer_right(pilot)
+    assert level.room.carried is not None
+    assert answer.chosen in level.room.painter.hidden
+    while level.run.script.task_of[level.run.state.at] == task:
+        level.do(Choose(level.run.live[0]))
+        settle(pilot)
+    assert level.room.carried is None
+    assert answer.chosen not in level.room.painter.hidden
+
+
+def test_who_goes_on_later_still_holds_what_was_taken(pilot: Pilot) -> None:
+    def zone_wanted(scene: LevelScene) -> bool:
+        return isinstance(scene.item, Asking) and scene.item.effect == "put"
+
+    play_to(pilot, "kitchen/3-sort", zone_wanted)
+    held = pilot.level.run.state.held
+    pilot.press("home")
+    pilot.game.flow.level("kitchen/3-sort")
+    settle(pilot)
+    assert pilot.level.run.state.held == held
+    assert pilot.level.room.carried is not None
+    assert set(held) <= pilot.level.room.painter.hidden
+
+
+def test_what_is_asked_for_again_is_back_in_its_place(pilot: Pilot) -> None:
+    play_to(pilot, FETCH, asks("fetch"))
+    asking, carrying = pilot.level.run.asking, pilot.level.carrying
+    assert asking is not None
+    for spot in asking.right:
+        carrying.take(spot)
+    assert carrying.standing(asking.right) == []
+    pilot.level.now_playing()
+    assert set(carrying.standing(asking.right)) == asking.right
+    assert not asking.right & pilot.level.room.painter.hidden
+
+
+def test_the_freezer_stands_for_its_lid(pilot: Pilot) -> None:
+    def wanted(scene: LevelScene) -> bool:
+        return isinstance(scene.item, Asking) and scene.item.right == {"freezer_zone"}
+
+    play_to(pilot, "kitchen/3-sort", wanted)
+    level = pilot.level
+    assert "freezer" not in level.run.live
+    before = len(counted(pilot))
+    level.sight.look_at("freezer")
+    level.room.camera.follow(pilot.stage.geometry, 0, 0, 0, jump=True)
+    left, top, width, height = level.room.box("freezer")
+    spots = [(left + width * i / 12, top + height * j / 12) for i in range(1, 12) for j in range(1, 12)]
+    x, y = next(at for at in spots if level.room.at(*at, level.run.live) is None)
+    level.workplace.press(*level.room.camera.to_screen(pilot.stage.geometry, x, y))
+    settle(pilot)
+    answers = counted(pilot)[before:]
+    assert [(one.chosen, one.right) for one in answers] == [("freezer_zone", True)]
+
+
+def test_another_of_the_same_word_is_not_the_one_that_was_named(pilot: Pilot) -> None:
+    """`Gå til port to`: port 1 is a port too, and not that one."""
+
+    def gate_wanted(scene: LevelScene) -> bool:
+        return isinstance(scene.item, Asking) and scene.item.mechanic == "sequence" and scene.item.word == "gate"
+
+    play_to(pilot, "warehouse/1-around", gate_wanted)
+    asking = pilot.level.run.asking
+    assert asking is not None
+    spots = pilot.level.room.plan.place.of_kind("thing")
+    others = [spot.name for spot in spots if spot.word == "gate" and spot.name not in asking.right]
+    assert others
+    before = pilot.level.run.state.resolved
+    press_at(pilot, others[0])
+    assert pilot.level.run.state.resolved == before
+
+
+def test_any_thing_of_a_word_that_is_to_be_met_meets_it(pilot: Pilot) -> None:
+    def bowl_to_meet(scene: LevelScene) -> bool:
+        return isinstance(scene.item, Meet) and "bowl" in [choice.word for choice in scene.item.choices]
+
+    play_to(pilot, AROUND, bowl_to_meet)
+    item = pilot.level.item
+    assert isinstance(item, Meet)
+    spots = pilot.level.room.plan.place.of_kind("thing")
+    asked = {choice.id for choice in item.choices}
+    press_at(pilot, next(spot.name for spot in spots if spot.word == "bowl" and spot.name not in asked))
+    assert isinstance(pilot.stage.scene, CardScene)
+    pilot.press("close")
+    assert {choice.id for choice in item.choices if choice.word == "bowl"} <= pilot.level.run.state.met
+
+
+def test_who_asked_and_what_lies_there_stand_for_where_it_goes(pilot: Pilot) -> None:
+    def bringing(scene: LevelScene) -> bool:
+        return isinstance(scene.item, Deliver)
+
+    play_to(pilot, FETCH, bringing)
+    item = pilot.level.item
+    assert isinstance(item, Deliver)
+    press_at(pilot, item.line.speaker)
+    assert pilot.level.item != item
+    assert not pilot.level.run.state.held
+
+
+def test_a_press_on_the_bubble_says_it_again_and_nobody_walks(pilot: Pilot) -> None:
+    play_to(pilot, FETCH, asks("fetch"))
+    voice(pilot).said.clear()
+    x, y = pilot.stage.geometry.point(500, 640)
+    before = pilot.level.room.learner.x, pilot.level.room.learner.y
+    pilot.click(x, y)
+    pilot.wait(300)
+    asking = pilot.level.run.asking
+    assert asking is not None
+    assert asking.line.sentence.text in [said.text for said in voice(pilot).said]
+    assert (pilot.level.room.learner.x, pilot.level.room.learner.y) == before
+
+
+def test_where_nothing_tells_two_apart_either_is_right(pilot: Pilot) -> None:
+    """`Begynd med spejlet`: there are two mirrors over the basins."""
+
+    def mirror_wanted(scene: LevelScene) -> bool:
+        return isinstance(scene.item, Asking) and scene.item.mechanic == "sequence" and scene.item.word == "mirror"
+
+    play_to(pilot, "cleaning/3-clean-to-dirty", mirror_wanted)
+    asking = pilot.level.run.asking
+    assert asking is not None
+    spots = pilot.level.room.plan.place.of_kind("thing")
+    other = next(spot.name for spot in spots if spot.word == "mirror" and spot.name not in asking.right)
+    press_at(pilot, other)
+    assert asking.id in pilot.level.run.state.resolved

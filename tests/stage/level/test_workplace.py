@@ -126,20 +126,24 @@ def test_the_freezer_stands_for_its_lid(pilot: Pilot) -> None:
     assert [(one.chosen, one.right) for one in answers] == [("freezer_zone", True)]
 
 
-def test_another_of_the_same_word_is_not_the_one_that_was_named(pilot: Pilot) -> None:
-    """`Gå til port to`: port 1 is a port too, and not that one."""
+def step_and_another(pilot: Pilot, level: str, word: str) -> tuple[Asking, str]:
+    """A step of a procedure at a thing, and another thing of the same word."""
 
-    def gate_wanted(scene: LevelScene) -> bool:
-        return isinstance(scene.item, Asking) and scene.item.mechanic == "sequence" and scene.item.word == "gate"
+    def wanted(scene: LevelScene) -> bool:
+        return isinstance(scene.item, Asking) and scene.item.mechanic == "sequence" and scene.item.word == word
 
-    play_to(pilot, "warehouse/1-around", gate_wanted)
+    play_to(pilot, level, wanted)
     asking = pilot.level.run.asking
     assert asking is not None
     spots = pilot.level.room.plan.place.of_kind("thing")
-    others = [spot.name for spot in spots if spot.word == "gate" and spot.name not in asking.right]
-    assert others
+    return asking, next(spot.name for spot in spots if spot.word == word and spot.name not in asking.right)
+
+
+def test_another_of_the_same_word_is_not_the_one_that_was_named(pilot: Pilot) -> None:
+    """`Gå til port to`: port 1 is a port too, and not that one."""
+    _, other = step_and_another(pilot, "warehouse/1-around", "gate")
     before = pilot.level.run.state.resolved
-    press_at(pilot, others[0])
+    press_at(pilot, other)
     assert pilot.level.run.state.resolved == before
 
 
@@ -185,14 +189,6 @@ def test_a_press_on_the_bubble_says_it_again_and_nobody_walks(pilot: Pilot) -> N
 
 def test_where_nothing_tells_two_apart_either_is_right(pilot: Pilot) -> None:
     """`Begynd med spejlet`: there are two mirrors over the basins."""
-
-    def mirror_wanted(scene: LevelScene) -> bool:
-        return isinstance(scene.item, Asking) and scene.item.mechanic == "sequence" and scene.item.word == "mirror"
-
-    play_to(pilot, "cleaning/3-clean-to-dirty", mirror_wanted)
-    asking = pilot.level.run.asking
-    assert asking is not None
-    spots = pilot.level.room.plan.place.of_kind("thing")
-    other = next(spot.name for spot in spots if spot.word == "mirror" and spot.name not in asking.right)
+    asking, other = step_and_another(pilot, "cleaning/3-clean-to-dirty", "mirror")
     press_at(pilot, other)
     assert asking.id in pilot.level.run.state.resolved

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from engine.stage.level.edges import EDGES
-from engine.stage.level.sight import ARROW, Sight
+from engine.stage.level.sight import ARROW, STRIP, Sight
 from engine.stage.pilot import Pilot
 from tests.stage.scenes_shown import asks, piloted, play_to
 
@@ -40,6 +40,35 @@ def test_whatever_is_sought_comes_into_sight(pilot: Pilot, level: str, size: flo
         room.camera.follow(geometry, room.learner.x, room.learner.y, 0, jump=True)
         assert sight.in_sight(name), name
     pilot.stage.apply(replace(pilot.stage.settings, text_size=1.0))
+
+
+def test_the_sign_of_a_rack_is_in_sight_with_what_stands_there(pilot: Pilot) -> None:
+    """Its letter is all that tells the boxes of rack B from others."""
+    sight = sight_of(pilot, "warehouse/1-around")
+    room, geometry = pilot.level.room, pilot.stage.geometry
+    sight.seek(["box_1"])
+    room.camera.follow(geometry, 0, 0, 0, jump=True)
+    _, top, _, _ = room.box("rack_b")
+    assert geometry.design(*room.camera.to_screen(geometry, 0, top))[1] >= STRIP
+
+
+def test_what_a_learner_out_of_sight_carries_is_shown_beside_their_face(pilot: Pilot) -> None:
+    """Where it goes is asked with "it" alone."""
+    sight = sight_of(pilot, "kitchen/1-around")
+    level = pilot.level
+    room, geometry = level.room, pilot.stage.geometry
+    room.camera.y = room.learner.y - 30 - 600 * geometry.scale / geometry.zoom
+    assert not any(one.learner for one in sight.ahead().values()), "the bubble lies over their feet only"
+    word = next(iter(level.run.play.world.words.values()))
+    room.carried = level.stage.raster.picture_drawing(word.picture, 40)
+    assert [side for side, one in sight.ahead().items() if one.learner] == ["down"]
+    # Where it can be, they are in sight together with what is asked for.
+    near = sight.nearest(level.run.live)
+    sight.seek([near])
+    room.camera.follow(geometry, 0, 0, 0, jump=True)
+    assert sight.in_sight(near)
+    assert not any(one.learner for one in sight.ahead().values())
+    room.carried = None
 
 
 def test_of_several_right_things_the_one_in_sight_is_shown(pilot: Pilot) -> None:

@@ -19,6 +19,9 @@ from engine.stage.stage import Stage
 Side = Literal["left", "right", "up", "down"]
 RADIUS = 27.0
 PIN = 30.0
+NEXT = 64.0
+"""From one disc to the next."""
+HELD = 40.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +84,12 @@ def edges(
     learner: Look,
     back: Callable[[], None],
     *,
+    held: Drawing | None,
     looking: bool,
     lift: float,
 ) -> None:
-    """Put the arrows on the sheet, and the face of a learner who is out of view, which leads `back` to them.
+    """Put the arrows on the sheet, and the face of a learner who is out of view, which leads `back` to them; what they
+    hold is seen beside it.
 
     An arrow that leads to what is shown is yellow and carries its picture; while somebody looks about, one that leads
     nowhere stays as a pale stop, so that one press too many does nothing. `lift` is how much higher than usual the
@@ -99,6 +104,8 @@ def edges(
             x, y = edge.me
             sheet.drawing(_ME, x, y, fixed=True)
             sheet.drawing(face_disc(learner, 24, colour.OWN_LANGUAGE), x, y, fixed=True)
+            if held is not None:
+                sheet.drawing(_held(held), *((x - NEXT, y) if edge.dy else (x, y + NEXT)), fixed=True)
             box = (x - PIN, y - PIN, 2 * PIN, 2 * PIN)
             sheet.control("look-back", box, back, stage.says("Her er du"), fixed=True, round_=True)
         if there.shown is not None:
@@ -121,5 +128,13 @@ def edges(
             )
 
 
+def _held(thing: Drawing) -> Drawing:
+    """What is in the learner's hands, on a disc."""
+    fit = HELD / max(thing.width, thing.height)
+    left, top = thing.left + thing.width / 2, thing.top + thing.height / 2
+    return replace(_IN_HAND, body=_IN_HAND.body + translate(-left * fit, -top * fit, thing.body, fit))
+
+
 _ME = Drawing(circle(0, 0, PIN, colour.BLUE_DEEP, 2.5), -PIN - 2, -PIN - 2, 2 * PIN + 4, 2 * PIN + 4)
+_IN_HAND = replace(_ME, body=circle(0, 0, PIN, colour.WHITE, 3, colour.BLUE_DEEP))
 _PIN = Drawing(circle(0, 0, PIN, colour.WHITE, 3, colour.YELLOW_MID), -PIN - 2, -PIN - 2, 2 * PIN + 4, 2 * PIN + 4)

@@ -142,7 +142,8 @@ class LevelScene(Scene):
             looking = self.sight.looking_about
             ahead = self.sight.ahead()
             look, seen = self.room.learner.look, (self._look, self._look_at)
-            edges(sheet, self.stage, ahead, *seen, look, self._look_back, looking=looking, lift=lift)
+            held = self.room.carried
+            edges(sheet, self.stage, ahead, *seen, look, self._look_back, held=held, looking=looking, lift=lift)
         self._bubble(sheet)
         if isinstance(self.item, Tell) and not self.beats.holding:
             go_on(sheet, self.stage, "continue", (980, 500 - lift, 276, 76), "Videre", lambda: self.do(Continue()))

@@ -92,39 +92,32 @@ class Sight:
     def seek(self, wanted: Iterable[str], among: Iterable[str] = ()) -> None:
         """Let the camera go where the nearest of what is wanted is well in sight, with as many others as can be, and
         the learner: what is asked for is then one of several things in view, and its place tells nothing. It stays
-        where it is when that is so already."""
+        where it is when that is so already. Who carries something is not left behind without need."""
         names = list(wanted)
         if not names:
             return
         others = [name for name in among if name not in names]
         enough = min(ENOUGH, len(others))
-        if any(map(self.in_sight, names)) and sum(map(self.in_sight, others)) >= enough:
+        learner = self._learner
+        held = self._room.carried is None or self._away() is None
+        if held and any(map(self.in_sight, names)) and sum(map(self.in_sight, others)) >= enough:
             return
         goal = self.nearest(names)
         middle = self._room.middle(goal)
         near = sorted((self._room.middle(name) for name in others), key=lambda at: _apart(at, middle))
-        learner = self._room.learner.x, self._room.learner.y - 50
         groups = [[middle, *near[:count]] for count in range(len(near[:AROUND]) + 1)]
-        half = min(TALLEST, self._room.box(goal)[3]) / 2
-        tried = [self._with(middle, half, group) for group in (*groups, [middle, learner])]
+        groups += [[*group, learner] for group in groups]
+        left, up, right, down = self._reach(goal)
+        tried = [
+            (min(max(x, middle[0] - right), middle[0] + left), min(max(y, middle[1] - down), middle[1] + up))
+            for x, y in map(_mean, groups)
+        ]
 
         def worth(at: tuple[float, float]) -> tuple[int, bool, float]:
             return min(enough, self._seen(at, near)), self._seen(at, [learner]) > 0, -_apart(at, learner)
 
         self._by_hand = False
         self._room.camera.looking = max(tried, key=worth)
-
-    def _with(
-        self, middle: tuple[float, float], half: float, group: Sequence[tuple[float, float]]
-    ) -> tuple[float, float]:
-        """Where to look to see a group; however far apart it is, what has that middle, and half that height, comes
-        well into sight."""
-        x, y = sum(x for x, _ in group) / len(group), sum(y for _, y in group) / len(group)
-        left, up, right, down = self._reach(half)
-        return (
-            min(max(x, middle[0] - right), middle[0] + left),
-            min(max(y, middle[1] - down), middle[1] + up),
-        )
 
     def _seen(self, at: tuple[float, float], points: Iterable[tuple[float, float]]) -> int:
         """How many map points are in sight when the camera looks there."""
@@ -136,18 +129,19 @@ class Sight:
 
     def nearest(self, names: Iterable[str]) -> str:
         """Of some spots the one to show: the nearest to the learner of those in sight, else the nearest of all."""
-        learner = self._room.learner.x, self._room.learner.y
-        return min(names, key=lambda name: (not self.in_sight(name), _apart(self._room.middle(name), learner)))
+        return min(names, key=lambda name: (not self.in_sight(name), _apart(self._room.middle(name), self._learner)))
 
-    def _reach(self, half: float) -> Box:
-        """How far left, above, right and below of where the camera looks the middle of something is well in sight,
-        map px."""
+    def _reach(self, name: str) -> Box:
+        """How far left, above, right and below of where the camera looks the middle of a spot is when all of it is
+        well in sight, map px."""
         geometry = self._stage.geometry
         share = geometry.scale / geometry.zoom
         wide, high = self._room.camera.view(geometry)
+        top, bottom = self._heights(name)
+        middle = self._room.middle(name)[1]
         across = wide / 2 - SIGHT[0] * share - WELL
-        up = high * 0.46 - max(SIGHT[1] * share + WELL, STRIP * share + half + NEAR)
-        down = high * 0.54 - (720 - self._bottom) * share - max(WELL, half - BELOW * share + NEAR)
+        up = high * 0.46 - max(SIGHT[1] * share + WELL, STRIP * share + middle - top + NEAR)
+        down = high * 0.54 - (720 - self._bottom) * share - max(WELL, bottom - middle - BELOW * share + NEAR)
         return across, up, across, down
 
     # -- what is in sight
@@ -158,11 +152,16 @@ class Sight:
 
     def can_press(self, name: str) -> bool:
         """Whether at least the middle of a spot is between them."""
-        return self._side(*self._on_design(name)) is None
+        return self._side(*self._middle(name)) is None
 
     def in_view(self, names: Iterable[str]) -> list[Where]:
         """Where those of these spots stand that can be pressed now, for the hand of Help."""
-        return [partial(self._on_design, name) for name in names if self.can_press(name)]
+        return [partial(self._middle, name) for name in names if self.can_press(name)]
+
+    @property
+    def _learner(self) -> tuple[float, float]:
+        """The middle of the learner, or of what they carry; map px."""
+        return self._room.learner.x, self._room.learner.y - (50 if self._room.carried is None else 30)
 
     @property
     def _bottom(self) -> float:
@@ -170,16 +169,24 @@ class Sight:
 
     def _side_of(self, name: str) -> Side | None:
         """Beyond which edge of the view a spot lies; None when it is in sight."""
-        x, y = self._on_design(name)
-        side = self._side(x, y)
+        side = self._side(*self._middle(name))
         if side is None:
-            # Signs at the top of a rack are what tells it from others: no part lies below strip or bubble.
-            _, top, _, height = self._box_of(name)
-            if height < TALLEST and top < STRIP:
+            top, bottom = (self._on_design((0.0, y))[1] for y in self._heights(name))
+            if top < STRIP:
                 return "up"
-            if height < TALLEST and top + height > self._bottom + BELOW:
+            if bottom > self._bottom + BELOW:
                 return "down"
         return side
+
+    def _heights(self, name: str) -> tuple[float, float]:
+        """Between which heights (map px) a spot has to be seen: no part of it lies below strip or bubble. Of what
+        stands in a rack that is up to the sign of the rack, which tells it from others."""
+        x, y, width, height = self._room.box(name)
+        if height >= TALLEST:
+            return y + height / 2, y + height / 2
+        around = [self._room.box(spot.name) for spot in self._room.plan.place.of_kind("place")]
+        over = [top for left, top, w, h in around if left <= x <= x + width <= left + w and top <= y <= top + h]
+        return min([y, *(top for top in over if y + height - top < TALLEST)]), y + height
 
     def _side(self, x: float, y: float) -> Side | None:
         if x <= SIGHT[0] or x >= SIGHT[2]:
@@ -188,9 +195,14 @@ class Sight:
             return "up" if y <= SIGHT[1] else "down"
         return None
 
-    def _on_design(self, name: str) -> tuple[float, float]:
+    def _middle(self, name: str) -> tuple[float, float]:
+        """Where the middle of a spot is in the window, design px."""
+        return self._on_design(self._room.middle(name))
+
+    def _on_design(self, at: tuple[float, float]) -> tuple[float, float]:
+        """A map point in the window, design px."""
         geometry = self._stage.geometry
-        return geometry.design(*self._room.camera.to_screen(geometry, *self._room.middle(name)))
+        return geometry.design(*self._room.camera.to_screen(geometry, *at))
 
     # -- the edges
 
@@ -213,9 +225,10 @@ class Sight:
         return found
 
     def _away(self) -> Side | None:
-        """Beyond which edge of the view the learner is; None while some of them can be seen."""
-        geometry, learner = self._stage.geometry, self._room.learner
-        x, y = geometry.design(*self._room.camera.to_screen(geometry, learner.x, learner.y - 50))
+        """Beyond which edge of the view the learner is; None while some of them, and all they carry, can be seen."""
+        x, y = self._on_design(self._learner)
+        if self._room.carried is not None:
+            return self._side(x, y)
         if not -30 < x < WIDTH + 30:
             return "left" if x < 0 else "right"
         if not 40 < y < self._bottom + 60:
@@ -251,6 +264,10 @@ class Sight:
         left, top = geometry.design(*self._room.camera.to_screen(geometry, x, y))
         share = geometry.zoom / geometry.scale
         return left, top, width * share, height * share
+
+
+def _mean(points: Sequence[tuple[float, float]]) -> tuple[float, float]:
+    return sum(x for x, _ in points) / len(points), sum(y for _, y in points) / len(points)
 
 
 def _apart(one: tuple[float, float], other: tuple[float, float]) -> float:

@@ -621,7 +621,7 @@
  </tile>
  <tile id="155" type="furniture">
   <properties>
-   <property name="depth" type="int" value="60"/>
+   <property name="depth" type="int" value="236"/>
   </properties>
   <image source="../../sprites/furniture/warehouse_stacking_pallet.svg" width="293" height="236"/>
  </tile>

@@ -130,9 +130,9 @@ class Room:
         """The learner walks up to a spot; `then` happens within reach of it. Where no way leads, it happens at once:
         reach is a property of the place, and a learner is never stuck."""
         x, y = self.middle(name)
-        boxes = (self.box(spot.name) for spot in self.plan.place.of_kind("thing") if spot.name != name)
-        others = [box for box in boxes if abs(box[0] - x) < ROUND and abs(box[1] - y) < ROUND]
-        near = places(self.plan.grid, self.box(name), self._standing(), others)
+        things = (spot.name for spot in self.plan.place.of_kind("thing") if spot.name != name)
+        others = _near(x, y, map(self.box, things))
+        near = places(self.plan.grid, self.box(name), self._standing(), others, self._covers(x, y))
 
         def arrive() -> None:
             self.learner.turn_to(*self.middle(name))
@@ -141,12 +141,16 @@ class Room:
 
         self._walk(near, arrive)
 
+    def _covers(self, x: float, y: float) -> list[Box]:
+        """What stands near a point and would hide who is behind it."""
+        return _near(x, y, [*self._furniture, *map(self.box, self.people)])
+
     def step_aside(self, names: Iterable[str]) -> None:
         """The learner steps aside when they hide one of these, so that what is asked for can be seen."""
         learner = self.learner
-        boxes = (self.box(name) for name in names)
-        near = [box for box in boxes if abs(box[0] - learner.x) < ROUND and abs(box[1] - learner.y) < ROUND]
-        cell = None if learner.moving else beside(self.plan.grid, (learner.x, learner.y), self._standing(), near)
+        at = learner.x, learner.y
+        near, covers = _near(*at, map(self.box, names)), self._covers(*at)
+        cell = None if learner.moving else beside(self.plan.grid, at, self._standing(), near, covers)
         if cell is not None:
             self._walk((cell,), None)
 
@@ -249,5 +253,11 @@ def _entrance(plan: RoomPlan, start: SpotName | None) -> tuple[float, float]:
     return stand(grid, free) if free is not None else (x, y)
 
 
-def _inside(box: Box, x: float, y: float) -> bool:
-    return box[0] <= x < box[0] + box[2] and box[1] <= y < box[1] + box[3]
+def _near(x: float, y: float, boxes: Iterable[Box]) -> list[Box]:
+    """Those of some boxes that are not far from a point."""
+    return [box for box in boxes if _inside(box, x, y, ROUND)]
+
+
+def _inside(box: Box, x: float, y: float, margin: float = 0.0) -> bool:
+    left, top, width, height = box
+    return left - margin <= x < left + width + margin and top - margin <= y < top + height + margin

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from engine.content.grid import CELL, Cell, Grid
 
@@ -20,6 +20,8 @@ HIDDEN = 110.0
 """And standing so that one's body hides all of it."""
 HIDING = 70.0
 """And for each other thing that is hidden by it."""
+COVERED = 160.0
+"""And standing so that one's own body is hidden, behind something or somebody."""
 BODY = (26.0, 100.0)
 """Half the width, and the height, of a body, map px."""
 FEET = 8.0
@@ -32,6 +34,8 @@ IN_THE_WAY = 0.4
 """The share of a thing that somebody may hide before they step aside."""
 ASIDE = 4
 """How far they step, cells."""
+UNSEEN = 6.0
+"""So many cells further is better than to be hidden oneself."""
 Box = tuple[float, float, float, float]
 
 
@@ -41,10 +45,12 @@ def stand(grid: Grid, cell: Cell) -> tuple[float, float]:
     return x, y + FEET
 
 
-def places(grid: Grid, box: Box, here: Cell, others: Sequence[Box] = ()) -> list[Cell]:
+def places(
+    grid: Grid, box: Box, here: Cell, others: Sequence[Box] = (), covers: Sequence[Box] = ()
+) -> list[Cell]:
     """The free cells round a box (map px) that can be reached from `here`, the best first; none where no way leads.
 
-    `others` are what stands around it and should be seen too.
+    `others` are what stands around it and should be seen too; behind `covers` one would not be seen oneself.
     """
     x, y, width, height = box
     foot = x + width / 2, y + height
@@ -57,7 +63,8 @@ def places(grid: Grid, box: Box, here: Cell, others: Sequence[Box] = ()) -> list
         every = ((column, row) for row in rows for column in range(left, right + 1))
         return [cell for cell in every if grid.connected(here, cell) and not grid.behind_wall(cell, at)]
 
-    near = _floor(grid, box, here)
+    # A trolley can be seen through and walked behind, and is no floor.
+    near = [] if box in covers else _floor(grid, box, here)
     if near:
         return near
     near = free(range(top, bottom + 1))
@@ -78,7 +85,8 @@ def places(grid: Grid, box: Box, here: Cell, others: Sequence[Box] = ()) -> list
         behind, walled = cy + FEET < foot[1], not _open(grid, cell, column)
         feet = stand(grid, cell)
         hidden = HIDDEN * _hidden(box, *feet) + HIDING * sum(_hidden(other, *feet) for other in others)
-        return apart + FAR * way + BEHIND * behind + WALLED * walled + hidden
+        unseen = COVERED * _covered(covers, *feet)
+        return apart + FAR * way + BEHIND * behind + WALLED * walled + hidden + unseen
 
     return sorted(near, key=cost)[:MOST]
 
@@ -101,8 +109,11 @@ def _floor(grid: Grid, box: Box, here: Cell) -> list[Cell]:
     return sorted(free, key=apart)[:MOST]
 
 
-def beside(grid: Grid, at: tuple[float, float], here: Cell, others: Sequence[Box]) -> Cell | None:
-    """Where somebody at a point (map px) goes so as to hide nothing of what is around; None when they hide little."""
+def beside(
+    grid: Grid, at: tuple[float, float], here: Cell, others: Sequence[Box], covers: Sequence[Box] = ()
+) -> Cell | None:
+    """Where somebody at a point (map px) goes so as to hide nothing of what is around, and is best seen
+    themselves; None when they hide little, or there is no such place."""
 
     def hidden(x: float, y: float) -> float:
         return max((_hidden(box, x, y) for box in others), default=0.0)
@@ -112,7 +123,11 @@ def beside(grid: Grid, at: tuple[float, float], here: Cell, others: Sequence[Box
     column, row = here
     around = ((column + dx, row + dy) for dx in range(-ASIDE, ASIDE + 1) for dy in range(-ASIDE, ASIDE + 1))
     clear = [cell for cell in around if grid.connected(here, cell) and hidden(*stand(grid, cell)) < IN_THE_WAY / 2]
-    return min(clear, key=lambda cell: (abs(cell[0] - column) + abs(cell[1] - row), cell), default=None)
+
+    def cost(cell: Cell) -> tuple[float, Cell]:
+        return abs(cell[0] - column) + abs(cell[1] - row) + UNSEEN * _covered(covers, *stand(grid, cell)), cell
+
+    return min(clear, key=cost, default=None)
 
 
 def _open(grid: Grid, cell: Cell, column: int) -> bool:
@@ -121,9 +136,20 @@ def _open(grid: Grid, cell: Cell, column: int) -> bool:
     return all(grid.free((one, row)) for one in range(min(here, column), max(here, column) + 1))
 
 
+def _covered(boxes: Iterable[Box], x: float, y: float) -> float:
+    """The share of somebody with their feet at x, y that one of some boxes hides: what stands further up does not."""
+    meets = (_meets(box, x, y) for box in boxes if box[1] + box[3] > y)
+    return max(meets, default=0.0) / (2 * BODY[0] * BODY[1])
+
+
 def _hidden(box: Box, x: float, y: float) -> float:
     """The share of a box that somebody with their feet at x, y hides."""
+    return _meets(box, x, y) / (box[2] * box[3])
+
+
+def _meets(box: Box, x: float, y: float) -> float:
+    """How much of a box and of somebody with their feet at x, y lie over each other, square px."""
     left, top, width, height = box
     across = min(left + width, x + BODY[0]) - max(left, x - BODY[0])
     down = min(top + height, y) - max(top, y - BODY[1])
-    return max(0.0, across) * max(0.0, down) / (width * height)
+    return max(0.0, across) * max(0.0, down)

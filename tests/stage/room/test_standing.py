@@ -74,6 +74,33 @@ def test_who_hides_a_thing_steps_aside() -> None:
     assert abs(cell[0] - here[0]) + abs(cell[1] - here[1]) <= 3
 
 
+def test_whoever_steps_aside_is_seen_there() -> None:
+    room = grid()
+    man = (9.0 * CELL, 6.0 * CELL, 2.0 * CELL, 4.0 * CELL)
+    at = 10.0 * CELL, 9.0 * CELL
+    rack = (11.0 * CELL, 4.0 * CELL, 6.5 * CELL, 10.0 * CELL)
+    here = room.cell_at(*at)
+    hidden = beside(room, at, here, [man])
+    seen = beside(room, at, here, [man], [rack])
+    assert hidden is not None
+    assert seen is not None
+    assert stand(room, seen)[0] < man[0] + CELL < stand(room, hidden)[0]
+
+
+def test_one_stands_where_one_can_be_seen() -> None:
+    """Not behind another piece of furniture, and not in a trolley that leaves most of its floor free."""
+    room = grid((6, 6, 2, 2))
+    bucket = (6.0 * CELL, 6.0 * CELL, 48.0, 48.0)
+    x, y = stand(room, places(room, bucket, (2, 12))[0])
+    rack = (x - 60, y - 120, 120.0, 160.0)
+    there = stand(room, places(room, bucket, (2, 12), (), [rack])[0])
+    assert there != (x, y)
+    trolley = (8.0 * CELL, 5.0 * CELL, 160.0, 120.0)
+    legs = grid((8, 8, 5, 1))
+    assert stand(legs, places(legs, trolley, (2, 12))[0])[1] < trolley[1] + trolley[3]
+    assert stand(legs, places(legs, trolley, (2, 12), (), [trolley])[0])[1] > trolley[1] + trolley[3]
+
+
 def test_where_no_way_leads_there_is_no_place() -> None:
     wall = grid((10, 0, 1, ROWS))
     assert places(wall, (15.0 * CELL, 8.0 * CELL, 48.0, 48.0), (2, 8)) == []

@@ -10,9 +10,10 @@ from engine.play.script import Asking, Choice, Deliver, Item, Script
 
 
 def whole(script: Script, missed: Iterable[str]) -> tuple[str, ...]:
-    """The missed askings, each with those that belong to it: what the same instruction asks for among the same
-    choices, and what is carried to the place that was missed.
+    """Each missed word's last missed asking, with those that belong to it: what the same instruction asks for among
+    the same choices, and what is carried to the place that was missed.
 
+    Once a word keeps the round short also for who missed much, and needs it most.
     `Hent kniven og skærebrættet` is heard and done again whole: nobody could know that only the board is wanted now.
     And `Kødet er råt. Hvor skal det stå?` is asked of someone who has taken the meat.
     """
@@ -20,10 +21,11 @@ def whole(script: Script, missed: Iterable[str]) -> tuple[str, ...]:
     taken = carries(script)
 
     def instruction(asking: Asking) -> tuple[object, ...]:
-        among = frozenset(choice.id for choice in asking.choices)
-        return tasks[asking.id], asking.line, asking.shown, among, taken.get(asking.id)
+        offered = frozenset(choice.id for choice in asking.choices)
+        return tasks[asking.id], asking.line, asking.shown, offered, taken.get(asking.id)
 
-    wanted = set(missed)
+    among = frozenset(missed)
+    wanted = set({asking.word: asking.id for asking in script.askings if asking.id in among}.values())
     lines = {asking.id: asking.line for asking in script.askings}
     for put, picks in taken.items():
         # `Sæt gryden i ovnen` says both at once, and both are done again.

@@ -85,16 +85,20 @@ def check_guessed(world: World) -> Iterator[Problem]:
 def chance_of_guessing(script: Script) -> float:
     """The chance, 0-1, that a level is passed by pressing at random; rather too high than too low.
 
-    Either 70 % of first answers are right, or each is right at first or in the round of missed words. Left out is what
-    makes it harder still: safety words, and that nobody presses for ever.
+    Either 70 % of first answers are right, or of each word all are, or the one in the round of missed words. Left out
+    is what makes it harder still: safety words, and that nobody presses for ever.
     """
-    chances = [_chance_of(asking, script) for asking in script.askings if asking.gates]
+    gating = [asking for asking in script.askings if asking.gates]
+    chances = [_chance_of(asking, script) for asking in gating]
     number_right = [1.0]
     for chance in chances:
         fewer, same = [0.0, *number_right], [*number_right, 0.0]
         number_right = [chance * one + (1 - chance) * other for one, other in zip(fewer, same, strict=True)]
     at_once = sum(share for number, share in enumerate(number_right) if number >= PASS * len(chances))
-    return min(1.0, at_once + prod(1 - (1 - chance) ** 2 for chance in chances))
+    of_word: dict[str, list[float]] = {}
+    for asking, chance in zip(gating, chances, strict=True):
+        of_word.setdefault(asking.word, []).append(chance)
+    return min(1.0, at_once + prod(1 - (1 - prod(some)) * (1 - max(some)) for some in of_word.values()))
 
 
 def _chance_of(asking: Asking, script: Script) -> float:

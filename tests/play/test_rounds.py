@@ -102,14 +102,26 @@ def test_what_one_sentence_says_is_done_again_whole() -> None:
     assert state.held == ("knife",)
 
 
+def place_of_right(asking: Asking) -> int:
+    return next(place for place, card in enumerate(asking.choices) if card.id in asking.right)
+
+
 def test_cards_lie_in_another_order_than_before() -> None:
-    asked = [ask(f"{number}", "knife", reply="card") for number in range(12)]
+    asked = [ask(f"{number}", word, reply="card") for number, word in enumerate(("knife", "pot", "bowl"))]
     made = script(*asked)
-    state, _ = play(made, *(command for _ in asked for command in (Choose("oven"), Choose("knife"))), StartRound())
+    wrong_then_right = [Choose(one) for asking in asked for one in ("oven", *asking.right)]
+    state, _ = play(made, *wrong_then_right, StartRound())
     anew = session.items(made, state)
     assert len(anew) == len(asked)
-    pairs = [(one.choices, other.choices) for one, other in zip(asked, anew, strict=True) if isinstance(other, Asking)]
-    assert all(set(before) == set(after) for before, after in pairs)
-    assert all(before.index(right) != after.index(right) for before, after in pairs for right in before
-               if right.id == "knife")  # fmt: skip
+    pairs = [(one, other) for one, other in zip(asked, anew, strict=True) if isinstance(other, Asking)]
+    assert all(set(before.choices) == set(after.choices) for before, after in pairs)
+    assert all(place_of_right(before) != place_of_right(after) for before, after in pairs)
     assert session.items(made, state) == anew, "the same order for as long as the round lasts"
+
+
+def test_a_word_missed_again_and_again_is_asked_once() -> None:
+    """As it was asked last: of a safety word that one must be right."""
+    made = script(ask("0", "knife"), ask("1", "pot"), ask("2", "knife"), ask("3", "bowl"))
+    pressed = ("oven", "knife", "pot", "oven", "knife", "oven", "bowl")
+    state, _ = play(made, *map(Choose, pressed), StartRound())
+    assert state.queue == ("2", "3")

@@ -9,14 +9,12 @@ from engine.course.run import Run
 from engine.play.script import Asking
 from engine.stage.drawing.svg import Drawing, translate
 from engine.stage.level.hand import Hand
-from engine.stage.room.room import Room
+from engine.stage.room.room import LAID, Room
 
 OVER = 0.25
 """Share of a carried thing's width that the next one covers."""
 ON, INSIDE = 0.8, 0.5
 """Where the foot of what is put down comes, as a share of the height of where it is put."""
-BESIDE = 40.0
-"""How far apart things are put down, map px."""
 
 
 class Carrying:
@@ -29,7 +27,7 @@ class Carrying:
         self._picture_of = picture_of
         self._taken: set[str] = set()
         self._in_hand: list[Drawing] = []
-        self._laid: dict[str, int] = {}
+        self._laid: dict[str, list[Picture]] = {}
 
     def set_back(self) -> None:
         """Everything stands where it stands at the start, and what a level that is gone on with has in hand is there.
@@ -69,20 +67,24 @@ class Carrying:
     def put_down(self, spots: tuple[str, ...], at: str) -> None:
         """What was held stands at a spot now."""
         self._empty_hands()
-        x, y, width, height = self._room.box(at)
-        there = self._room.plan.place.spots.get(SpotName(at))
-        # On a table or a shelf near its edge; into a piece of furniture, not onto its front.
-        deep = INSIDE if there is not None and there.kind == "thing" else ON
         for spot in spots:
             here = self._room.plan.place.spots.get(SpotName(spot))
             picture = self._picture_of(here) if here is not None else None
             if picture is not None:
-                # One beside the other, from the middle outwards.
-                number = self._laid[at] = self._laid.get(at, -1) + 1
-                room = max(0.0, width / 2 - BESIDE / 2)
-                aside = min((number + 1) // 2 * BESIDE, room) * (1 if number % 2 else -1)
-                self._room.placed.append((picture, x + width / 2 + aside, y + height * deep))
+                self._laid.setdefault(at, []).append(picture)
+        self._room.placed = [laid for at, pictures in self._laid.items() for laid in self._in_a_row(pictures, at)]
         self._hand.rest()
+
+    def _in_a_row(self, pictures: list[Picture], at: str) -> list[tuple[Picture, float, float]]:
+        """What lies at a spot, side by side round its middle; closer together than wide only where there is no room."""
+        x, y, width, height = self._room.box(at)
+        there = self._room.plan.place.spots.get(SpotName(at))
+        # On a table or a shelf near its edge; into a piece of furniture, not onto its front.
+        deep = INSIDE if there is not None and there.kind == "thing" else ON
+        gaps = len(pictures) - 1
+        apart = min(LAID, max(0.0, width - LAID) / max(1, gaps))
+        left = x + width / 2 - apart * gaps / 2
+        return [(picture, left + apart * number, y + height * deep) for number, picture in enumerate(pictures)]
 
     def put_away(self) -> None:
         """What was laid down for a task that is done is not lying about in the next."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 AFTER_RIGHT = 1800.0
 AFTER_SHOWN = 900.0
+LOOKED_AT = 1600.0
 ASKED = "asked"
 SAID_ALOUD = 3
 """How often in a level each of the four sentences is said aloud."""
@@ -143,7 +144,7 @@ class Telling:
                 scene.stage.effects.play("click")
                 scene.changed()
             case events.TaskDone(task):
-                add(Beat(lambda: self._task_done(task), least=350))
+                add(Beat(lambda: self._task_done(task), self._cleared, least=350, most=LOOKED_AT))
             case events.Finished():
                 add(Beat(self._finish, least=300))
 
@@ -333,6 +334,10 @@ class Telling:
         """A card lay over the question."""
         if self._scene.view.asking is not None:
             self.repeat()
+
+    def _cleared(self) -> bool:
+        """Whether nothing lies where it was put that is gone in the next task, and is to be looked at before."""
+        return not self._scene.room.placed
 
     def _quiet(self) -> bool:
         return not self._scene.stage.speech.busy

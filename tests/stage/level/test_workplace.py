@@ -10,6 +10,7 @@ from engine.play.script import Asking, Deliver, Meet
 from engine.stage.level.scene import LevelScene
 from engine.stage.pilot import Pilot
 from engine.stage.piloted import settle
+from engine.stage.room.room import LAID
 from engine.stage.scenes.card import CardScene
 from tests.stage.level.playing import AROUND, FETCH, answer_right, counted, press_at, voice
 from tests.stage.scenes_shown import asks, play_to
@@ -192,3 +193,35 @@ def test_where_nothing_tells_two_apart_either_is_right(pilot: Pilot) -> None:
     asking, other = step_and_another(pilot, "cleaning/3-clean-to-dirty", "mirror")
     press_at(pilot, other)
     assert asking.id in pilot.level.run.state.resolved
+
+
+def last_put(scene: LevelScene) -> bool:
+    """The last thing that a sort asks to be put somewhere."""
+    item, script = scene.item, scene.run.script
+    if not isinstance(item, Asking) or item.effect != "put":
+        return False
+    number = script.items.index(item)
+    return script.task_of[number + 1] != script.task_of[number]
+
+
+def test_what_is_put_in_one_place_lies_side_by_side(pilot: Pilot) -> None:
+    play_to(pilot, "kitchen/3-sort", last_put)
+    level = pilot.level
+    for spot in ("bowl_1", "vegetable"):
+        level.carrying.put_down((spot,), "fridge_top")
+    left, _, width, _ = level.room.box("fridge_top")
+    laid = sorted(x for _, x, _ in level.room.placed)
+    assert laid[1] - laid[0] >= LAID
+    assert left <= laid[0] - LAID / 2 and laid[1] + LAID / 2 <= left + width
+
+
+def test_what_was_put_down_last_is_seen_before_it_is_cleared_away(pilot: Pilot) -> None:
+    play_to(pilot, "kitchen/3-sort", last_put)
+    level = pilot.level
+    answered = level.run.asking
+    assert answered is not None
+    level.do(Choose(sorted(answered.right)[0]))
+    pilot.until(lambda: bool(level.room.placed))
+    since = pilot.clock.now
+    pilot.until(lambda: not level.room.placed)
+    assert pilot.clock.now - since >= 1500

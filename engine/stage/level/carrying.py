@@ -13,7 +13,7 @@ from engine.stage.room.room import LAID, Room
 
 OVER = 0.25
 """Share of a carried thing's width that the next one covers."""
-ON, INSIDE = 0.8, 0.5
+ON, INSIDE, LEVEL = 0.8, 0.5, 0.95
 """Where the foot of what is put down comes, as a share of the height of where it is put."""
 
 
@@ -75,16 +75,20 @@ class Carrying:
         self._room.placed = [laid for at, pictures in self._laid.items() for laid in self._in_a_row(pictures, at)]
         self._hand.rest()
 
-    def _in_a_row(self, pictures: list[Picture], at: str) -> list[tuple[Picture, float, float]]:
+    def _in_a_row(self, pictures: list[Picture], at: str) -> list[tuple[Picture, float, float, float]]:
         """What lies at a spot, side by side round its middle; closer together than wide only where there is no room."""
         x, y, width, height = self._room.box(at)
         there = self._room.plan.place.spots.get(SpotName(at))
-        # On a table or a shelf near its edge; into a piece of furniture, not onto its front.
-        deep = INSIDE if there is not None and there.kind == "thing" else ON
+        # On a table near its edge; into a piece of furniture, not onto its front; on a shelf, and no higher than that.
+        deep, size = ON, LAID
+        if there is not None and there.kind == "thing":
+            deep = INSIDE
+        elif there is not None and there.kind == "zone":
+            deep, size = LEVEL, min(LAID, height * LEVEL)
         gaps = len(pictures) - 1
-        apart = min(LAID, max(0.0, width - LAID) / max(1, gaps))
+        apart = min(size, max(0.0, width - size) / max(1, gaps))
         left = x + width / 2 - apart * gaps / 2
-        return [(picture, left + apart * number, y + height * deep) for number, picture in enumerate(pictures)]
+        return [(picture, left + apart * number, y + height * deep, size) for number, picture in enumerate(pictures)]
 
     def put_away(self) -> None:
         """What was laid down for a task that is done is not lying about in the next."""

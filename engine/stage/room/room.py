@@ -58,7 +58,7 @@ class Room:
         self.people: dict[str, Walker] = {}
         self.carried: Svg | None = None
         self._ring = widgets.learner_ring()
-        self.placed: list[tuple[Picture, float, float]] = []
+        self.placed: list[tuple[Picture, float, float, float]] = []
         items = (layer for layer in plan.drawing.layers if isinstance(layer, ItemLayer))
         self._furniture = boxes_below(items)
         self.dusty: set[str] = set()
@@ -235,11 +235,11 @@ class Room:
         surface = self.raster.picture(DUST, DUST_SIZE)
         return Sprite(surface, x + width / 2 - DUST_SIZE / 2, y + height / 2 - DUST_SIZE / 2, y + height + 80)
 
-    def _still(self, picture: Picture, x: float, y: float) -> Sprite:
+    def _still(self, picture: Picture, x: float, y: float, size: float) -> Sprite:
         """What was put down: it lies on the furniture there, and whoever stands before that stands before it too."""
-        surface = self.raster.picture(picture, LAID)
+        surface = self.raster.picture(picture, size)
         foot = baseline(x, y, {"over": True}, self._furniture)
-        return Sprite(surface, x - LAID / 2, y - LAID, foot)
+        return Sprite(surface, x - size / 2, y - size, foot)
 
 
 def _entrance(plan: RoomPlan, start: SpotName | None) -> tuple[float, float]:

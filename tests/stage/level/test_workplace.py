@@ -10,7 +10,6 @@ from engine.play.script import Asking, Deliver, Meet
 from engine.stage.level.scene import LevelScene
 from engine.stage.pilot import Pilot
 from engine.stage.piloted import settle
-from engine.stage.room.room import LAID
 from engine.stage.scenes.card import CardScene
 from tests.stage.level.playing import AROUND, FETCH, answer_right, counted, press_at, voice
 from tests.stage.scenes_shown import asks, play_to
@@ -204,15 +203,17 @@ def last_put(scene: LevelScene) -> bool:
     return script.task_of[number + 1] != script.task_of[number]
 
 
-def test_what_is_put_in_one_place_lies_side_by_side(pilot: Pilot) -> None:
+def test_what_is_put_on_one_shelf_lies_there_side_by_side(pilot: Pilot) -> None:
     play_to(pilot, "kitchen/3-sort", last_put)
     level = pilot.level
     for spot in ("bowl_1", "vegetable"):
         level.carrying.put_down((spot,), "fridge_top")
-    left, _, width, _ = level.room.box("fridge_top")
-    laid = sorted(x for _, x, _ in level.room.placed)
-    assert laid[1] - laid[0] >= LAID
-    assert left <= laid[0] - LAID / 2 and laid[1] + LAID / 2 <= left + width
+    left, top, width, height = level.room.box("fridge_top")
+    one, other = sorted((x, y, size) for _, x, y, size in level.room.placed)
+    assert other[0] - one[0] >= one[2]
+    assert left <= one[0] - one[2] / 2 and other[0] + other[2] / 2 <= left + width
+    for _, foot, size in (one, other):
+        assert top <= foot - size and foot <= top + height
 
 
 def test_what_was_put_down_last_is_seen_before_it_is_cleared_away(pilot: Pilot) -> None:

@@ -211,9 +211,10 @@ def test_what_is_put_on_one_shelf_lies_there_side_by_side(pilot: Pilot) -> None:
     left, top, width, height = level.room.box("fridge_top")
     one, other = sorted((x, y, size) for _, x, y, size in level.room.placed)
     assert other[0] - one[0] >= one[2]
-    assert left <= one[0] - one[2] / 2 and other[0] + other[2] / 2 <= left + width
+    assert left <= one[0] - one[2] / 2
+    assert other[0] + other[2] / 2 <= left + width
     for _, foot, size in (one, other):
-        assert top <= foot - size and foot <= top + height
+        assert top <= foot - size < foot <= top + height
 
 
 def test_what_was_put_down_last_is_seen_before_it_is_cleared_away(pilot: Pilot) -> None:

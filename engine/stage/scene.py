@@ -57,6 +57,9 @@ class Scene:
     def update(self, now: float) -> None:
         """Time has passed; `now` in milliseconds."""
 
+    def update_below(self, now: float) -> None:
+        """Time has passed while another scene lies over this one."""
+
     def gesture(self, gesture: Gesture) -> bool:
         """Something the controls did not take. True if the scene did."""
         return False

@@ -70,6 +70,8 @@ class Stage:
         self.scenes: list[Scene] = []
         self.running = True
         self._touched = 0.0
+        self.heard_at = clock()
+        """When the person last did anything."""
         self.home: Callable[[], None] = lambda: None
         self.trouble: Callable[[Exception], bool] = lambda error: False
         self.ahead: Iterator[None] | None = None
@@ -222,6 +224,8 @@ class Stage:
         now = self.clock()
         if self.speech.update():
             self.scene.changed()
+        for scene in reversed(self.scenes[:-1]):
+            scene.update_below(now)
         self.scene.update(now)
         control = self.focus.rested(now)
         if control is not None and not self.scene.rested(control) and control.says is not None:
@@ -271,7 +275,7 @@ class Stage:
     # -- gestures
 
     def _hear(self, gesture: gestures.Gesture) -> None:
-        now = self.clock()
+        now = self.heard_at = self.clock()
         match gesture:
             case gestures.Quit():
                 self.running = False

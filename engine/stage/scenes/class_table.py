@@ -16,7 +16,6 @@ from engine.stage.control import Says
 from engine.stage.drawing import colour, widgets
 from engine.stage.drawing.portrait import face_card
 from engine.stage.drawing.svg import Drawing, rect
-from engine.stage.input import Gesture, Point
 from engine.stage.parts import corners, pager, round_button
 from engine.stage.person import face
 from engine.stage.scenes.class_export import export
@@ -56,10 +55,8 @@ class ClassScene(WorkingScene):
         self.page = 0
         self.help_first = False
         self._greeted = False
-        self._touched = stage.clock()
 
     def enter(self) -> None:
-        self._touched = self.stage.clock()
         if not self._greeted:
             # Only once: whatever is closed later has something of its own to say.
             self._greeted = True
@@ -80,13 +77,12 @@ class ClassScene(WorkingScene):
 
     def update(self, now: float) -> None:
         super().update(now)
-        if now - self._touched > IDLE:
-            self.flow.begin()
+        self.update_below(now)
 
-    def gesture(self, gesture: Gesture) -> bool:
-        if isinstance(gesture, Point):
-            self._touched = self.stage.clock()
-        return False
+    def update_below(self, now: float) -> None:
+        # Whatever lies over the table shows as much of others as the table itself.
+        if now - self.stage.heard_at > IDLE:
+            self.flow.begin()
 
     # -- drawing
 

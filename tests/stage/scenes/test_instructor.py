@@ -356,7 +356,23 @@ def test_erasing_asks_twice(inside: Pilot) -> None:
     assert [one.name for one in inside.stage.course.people()] == ["Yusuf"]
 
 
-def test_screen_that_is_left_alone_closes(inside: Pilot) -> None:
-    inside.clock.now += IDLE + 1000
+@pytest.mark.parametrize("over", ["", "row:all:", "new-group", "password"])
+def test_screen_that_is_left_alone_closes(inside: Pilot, over: str) -> None:
+    """Also what lies over the table."""
+    if over:
+        inside.press(over)
+        assert len(inside.stage.scenes) > 1
+    inside.clock.now += IDLE - 1000
+    inside.frame()
+    assert not isinstance(inside.stage.scene, TitleScene)
+    inside.clock.now += 2000
     inside.frame()
     assert isinstance(inside.stage.scene, TitleScene)
+
+
+def test_keys_keep_the_screen_open_too(inside: Pilot) -> None:
+    inside.press("new-group")
+    for _ in range(3):
+        inside.clock.now += IDLE / 2
+        write(inside, "a")
+    assert not isinstance(inside.stage.scene, TitleScene)

@@ -209,6 +209,11 @@ class Flow:
 
         self.stage.open(SettingsScene(self.stage, self))
 
+    def lock(self) -> None:
+        from engine.stage.scenes.locking import LockScene
+
+        self.stage.open(LockScene(self.stage, self))
+
     def instructor(self) -> None:
         from engine.stage.scenes.instructor import InstructorScene
 

@@ -154,6 +154,7 @@ SCENES: dict[str, Callable[[Pilot], None]] = {
     "closed world": beside(lambda pilot: pilot.game.flow.world("warehouse")),
     "word book": beside(lambda pilot: pilot.game.flow.word_book()),
     "settings": beside(lambda pilot: pilot.game.flow.settings()),
+    "lock": beside(lambda pilot: pilot.game.flow.lock()),
     "instructor": lambda pilot: pilot.game.flow.instructor(),
     "class": in_class(lambda table: None),
     "class: all": in_class(lambda table: table.open_row(table.rows[0])),

@@ -257,7 +257,7 @@ class ClassPersonScene(WorkingScene):
 
     def _pin_forgotten(self, _: None) -> None:
         self._refreshed()
-        self.tell(self.stage.tr("Billedkoden er fjernet."))
+        self.tell(self.stage.tr("Billedkoden er fjernet. Personen kan vælge en ny under Indstillinger."))
 
     def _ask(self) -> None:
         self.asked, self.grouping, self.notice = 1, False, ""

@@ -20,8 +20,9 @@ from engine.stage.input import Delete, Gesture, Text
 from engine.stage.parts import corners, go_on, pager, round_button, title
 from engine.stage.person import face
 from engine.stage.scene import Scene
-from engine.stage.scenes import languages, pin_pad
+from engine.stage.scenes import languages
 from engine.stage.scenes.alphabet import alphabet
+from engine.stage.scenes.locking import ON, Locking
 from engine.stage.scenes.who import ROOM
 from engine.stage.sheet import Copy, Sheet
 from engine.stage.speech import Saying
@@ -47,9 +48,7 @@ class NewPersonScene(Scene):
         self.at = "language"
         self.leaf = 0
         self.language = self.face = self.name = ""
-        self.chosen: tuple[str, ...] = ()
-        self.first: tuple[str, ...] = ()
-        self.pin: tuple[str, ...] = ()
+        self.locking = Locking(self)
         self._speaks = ""
 
     def enter(self) -> None:
@@ -88,7 +87,7 @@ class NewPersonScene(Scene):
 
     def compose(self, sheet: Sheet) -> None:
         pages: dict[str, Callable[[Sheet], None]] = {
-            "language": self._languages, "face": self._faces, "name": self._naming, "pin": self._locking,
+            "language": self._languages, "face": self._faces, "name": self._naming, "pin": self._locks,
         }  # fmt: skip
         pages[self.at](sheet)
         if self.at != "language":
@@ -181,8 +180,6 @@ class NewPersonScene(Scene):
         sheet.drawing(widgets.rail(330), 64, 118)
         sheet.drawing(widgets.badge(wide, high, colour.GREEN_MID), x, y)
         sheet.drawing(face_card(face(self.face), wide - 36, 248, colour.AGAIN), x + 18, y + 28)
-        if self.pin:
-            sheet.drawing(widgets.pin_mark(24), x + wide - 26, y + 270)
         box = (x + 14, y + 284, wide - 28, 62)
         if self.name:
             sheet.text(Copy(self.name, self.language), box, 36, align="center", smallest=18)
@@ -191,28 +188,12 @@ class NewPersonScene(Scene):
             for number in range(5):
                 sheet.drawing(line, x + wide / 2 - 48 + number * 24, y + 320)
 
-    def _locking(self, sheet: Sheet) -> None:
-        stage = self.stage
-        title(sheet, stage, "Vil du have en lås?", width=640)
-        sheet.drawing(widgets.card(588, 480, colour.CREAM, radius=30), 64, 112)
-        sheet.drawing(face_card(face(self.face), 132, 132, colour.AGAIN, colour.CREAM), 96, 140)
-        sheet.icon("lock" if self.chosen or self.pin else "unlock", 560, 206, 96)
-        text = stage.tr(self._lock_text())
-        sheet.text(Copy(text, stage.settings.interface), (96, 288, 524, 138), 28, lines=4, weight=600, smallest=18)
-        sheet.control("lock-text", (96, 288, 524, 138), self._tell, Says(text, stage.settings.interface))
-        pin_pad.slots(sheet, stage, self.pin or self.chosen, 186, 446, fill=colour.SLOWER if self.pin else colour.WHITE)
-        pin_pad.pad(sheet, stage, 720, 112, self._press_picture, enabled=not self.pin)
-        self._on(sheet, "Videre" if self.pin else "Uden lås")
-
-    def _lock_text(self) -> str:
-        if self.pin:
-            return "Husk de tre billeder. Dem skal du bruge næste gang."
-        if self.first:
-            return "Tryk på de samme tre billeder igen."
-        return "Vælg tre billeder, så er det kun dig, der kan åbne din side. Du må gerne lade være."
+    def _locks(self, sheet: Sheet) -> None:
+        self.locking.compose(sheet, self.face)
+        self._on(sheet, self.locking.way_on)
 
     def _on(self, sheet: Sheet, danish: str) -> None:
-        go_on(sheet, self.stage, "go-on", (916, 628, 308, 74), danish, partial(self._turn, 1))
+        go_on(sheet, self.stage, "go-on", ON, danish, partial(self._turn, 1))
 
     # -- choosing
 
@@ -238,22 +219,6 @@ class NewPersonScene(Scene):
         self.name = self.name[:-1]
         self.changed()
 
-    def _press_picture(self, name: str) -> None:
-        self.chosen = (*self.chosen, name)
-        self.changed()
-        if len(self.chosen) < pin_pad.LENGTH:
-            return
-        if not self.first:
-            self.first, self.chosen = self.chosen, ()
-            self._tell()
-        elif self.chosen == self.first:
-            self.pin = self.chosen
-            self.stage.effects.play("right")
-            self._tell()
-        else:
-            self.first = self.chosen = ()
-            self.stage.say(self.stage.tr("Det var ikke de samme tre i samme rækkefølge. Vælg tre billeder igen."))
-
     # -- going on
 
     def _leaf(self, leaf: int) -> None:
@@ -271,7 +236,7 @@ class NewPersonScene(Scene):
             self._finish()
             return
         self.at, self.leaf = STEPS[to], 0
-        self.chosen = self.first = self.pin = ()
+        self.locking = Locking(self)
         # While a name is written, letters are letters.
         self.typing = self.stage.reader.typing = self.at == "name"
         self.stage.effects.play("page")
@@ -281,8 +246,8 @@ class NewPersonScene(Scene):
     def _finish(self) -> None:
         course = self.stage.course
         person = course.add_person(self.face, self.language, self.name.strip())
-        if self.pin:
-            course.save.pins.set(person, self.pin)
+        if self.locking.pin:
+            course.save.pins.set(person, self.locking.pin)
         self.flow.enter(person)
 
     def _tell(self) -> None:
@@ -296,6 +261,6 @@ class NewPersonScene(Scene):
             "face": ("Hvem ligner dig?", "Tryk på det billede, der ligner dig."),
             "name": ("Vil du skrive dit navn?",
                      "Tryk på bogstaverne, eller skriv på tastaturet. Du må også gå videre uden."),
-            "pin": (self._lock_text(),),
+            "pin": (self.locking.danish,),
         }  # fmt: skip
         stage.speech.say(*(Saying(stage.tr(text), stage.settings.interface) for text in asked[self.at]))

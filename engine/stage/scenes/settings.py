@@ -57,23 +57,21 @@ class SettingsScene(Scene):
         size = sheet.alike((self._name(row, 0) for page in every for row in page), 30, lines=2, smallest=18)
         for number, row in enumerate(every[self.page]):
             self._row(sheet, row, TOP + number * PITCH, size)
-        last = self.page == len(every) - 1 and len(every[-1]) < PER_PAGE
-        if last and self.flow.person:
-            y = TOP + len(every[-1]) * PITCH
-            pill_button(
-                sheet,
-                stage,
-                "introduction",
-                (LEFT, y + 8, WIDE, HIGH - 22),
-                "Vis mig igen, hvordan man gør",
-                self.flow.introduction,
-                fill=colour.SHOW_ME,
-                icon="show_me",
-                size=30,
-            )
+        if self.page == len(every) - 1 and len(every[-1]) < PER_PAGE and self.flow.person:
+            self._more(sheet, TOP + len(every[-1]) * PITCH + 8)
         pager(sheet, stage, self.page, len(every), self._turn, y=664)
         go_on(sheet, stage, "done", (936, 630, 288, 70), "Færdig", self.back)
         corners(sheet, self, self._help)
+
+    def _more(self, sheet: Sheet, y: float) -> None:
+        """Below the last row: the introduction, and a lock for whoever has none, or has none any more."""
+        ways = [("introduction", "Vis mig igen, hvordan man gør", self.flow.introduction, colour.SHOW_ME, "show_me")]
+        if not self.stage.course.person(self.flow.person).has_pin:
+            ways.append(("lock", "Vil du have en lås?", self.flow.lock, colour.WHITE, "lock"))
+        wide = (WIDE - GAP * (len(ways) - 1)) / len(ways)
+        for number, (name, danish, act, fill, icon) in enumerate(ways):
+            box = (LEFT + number * (wide + GAP), y, wide, HIGH - 22)
+            pill_button(sheet, self.stage, name, box, danish, act, fill=fill, icon=icon, size=30)
 
     def _name(self, row: Row, y: float) -> tuple[Copy, Box]:
         box = (LEFT + 116, y + 6, FIRST - LEFT - 132, HIGH - 12)

@@ -22,6 +22,7 @@ from tests.stage.scenes.conftest import QuickVoice
 pytestmark = pytest.mark.slow
 
 SECRET = "hemmelig"
+UNLOCKED = "Billedkoden er fjernet. Personen kan vælge en ny under Indstillinger."
 
 
 @pytest.fixture(autouse=True)
@@ -328,7 +329,7 @@ def test_forgotten_pin_is_removed_and_nothing_else(inside: Pilot) -> None:
     assert not course.person(yusuf).has_pin
     inside.frame()
     assert inside.stage.focus.named("forget-pin") is None
-    assert inside.stage.scene.notice == inside.stage.tr("Billedkoden er fjernet.")  # type: ignore[attr-defined]
+    assert inside.stage.scene.notice == inside.stage.tr(UNLOCKED)  # type: ignore[attr-defined]
 
 
 def test_export_names_the_file_it_wrote(inside: Pilot, tmp_path: Path) -> None:

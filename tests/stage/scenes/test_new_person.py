@@ -121,7 +121,7 @@ def test_a_pin_is_chosen_twice(pilot, scene):
     pilot.press("go-on")
     choose(pilot, "sun", "fish", "cat")
     choose(pilot, "sun", "fish", "key")
-    assert scene.pin == ()
+    assert scene.locking.pin == ()
     choose(pilot, "sun", "fish", "cat")
     choose(pilot, "sun", "fish", "cat")
     pilot.press("go-on")

@@ -111,3 +111,32 @@ def test_all_rows_are_named_in_letters_of_one_size(pilot, scene, monkeypatch):
     pilot.frame()
     names = [pilot.stage.tr(row.danish) for row in pages(pilot.stage.settings, LANGUAGES)[0]]
     assert len({round(sizes[name], 2) for name in names}) == 1
+
+
+def test_whoever_has_no_lock_can_make_one(pilot, scene):
+    """Also who had one, and forgot it."""
+    person, pins = pilot.game.flow.person, pilot.stage.course.save.pins
+    pins.set(person, ("sun", "sun", "sun"))
+    pins.set(person, ())
+    to_last_page(pilot)
+    pilot.press("lock")
+    for picture in ("fish", "cat", "key") * 2:
+        pilot.press(f"picture:{picture}")
+    pilot.press("go-on")
+    assert pilot.stage.scene is scene
+    assert pins.check(person, ("fish", "cat", "key"))
+    assert not pins.check(person, ("sun", "sun", "sun"))
+    assert pilot.stage.focus.named("lock") is None, "nobody who finds it open changes what is there"
+
+
+def test_lock_may_be_left_alone(pilot, scene):
+    to_last_page(pilot)
+    pilot.press("lock")
+    pilot.press("go-on")
+    assert not pilot.stage.course.person(pilot.game.flow.person).has_pin
+
+
+def to_last_page(pilot):
+    while pilot.stage.focus.named("introduction") is None:
+        pilot.press("page-on")
+        pilot.frame()

@@ -16,13 +16,13 @@ from engine.stage import input as gestures
 from engine.stage.control import REST, Control, Focus, Says
 from engine.stage.drawing.raster import Rasteriser
 from engine.stage.frame import draw_focus
-from engine.stage.ghost import Ghost, Where
+from engine.stage.ghost import Ghost, Place, Where, around
 from engine.stage.late import Effects
 from engine.stage.scene import Scene
 from engine.stage.sheet import Sheet
 from engine.stage.speech import Saying, Speech, Voice
 from engine.stage.text.typesetter import Typesetter
-from engine.stage.window import Geometry, geometry, open_window
+from engine.stage.window import Box, Geometry, geometry, open_window
 
 if TYPE_CHECKING:
     from engine.course.course import Course
@@ -156,17 +156,20 @@ class Stage:
     def guide(self, danish: str, *names: str) -> None:
         """Help: say how a screen is used while a hand shows it at these controls."""
 
-        def place(name: str) -> Where:
-            def where() -> tuple[float, float] | None:
+        def place(name: str) -> Place:
+            def box() -> Box | None:
                 control = self.focus.named(name)
-                return control.centre if control is not None else None
+                return control.box if control is not None else None
 
-            return where
+            return box
 
-        self.guide_at(danish, [place(name) for name in names if self.focus.named(name) is not None])
+        self._show(danish, [place(name) for name in names if self.focus.named(name) is not None])
 
     def guide_at(self, danish: str, stops: Sequence[Where]) -> None:
         """The same for places that are no controls."""
+        self._show(danish, [around(stop) for stop in stops])
+
+    def _show(self, danish: str, stops: Sequence[Place]) -> None:
         self.say(self.tr(danish))
         self.ghost.show(stops, self.clock())
 
@@ -276,6 +279,9 @@ class Stage:
 
     def _hear(self, gesture: gestures.Gesture) -> None:
         now = self.heard_at = self.clock()
+        if not isinstance(gesture, gestures.Point | gestures.Resize):
+            # Whoever only moves the mouse is on the way to what the hand shows.
+            self.ghost.rest()
         match gesture:
             case gestures.Quit():
                 self.running = False
@@ -316,7 +322,6 @@ class Stage:
                 self.scene.gesture(gesture)
 
     def _pressed(self, x: int, y: int) -> None:
-        self.ghost.rest()
         self._composed(self.scene)
         self.focus.point(*self.geometry.design(x, y), self.clock())
         control = self.focus.control

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 import pygame
 
-from engine.content.model import Picture
 from engine.play.commands import Command
 from engine.stage.control import Control, Says
 from engine.stage.drawing import colour, widgets
 from engine.stage.drawing.cast import WOMEN
 from engine.stage.drawing.svg import Drawing, circle
+from engine.stage.ghost import draw_hand, tip_at
 from engine.stage.input import AskKey, Gesture, Press
 from engine.stage.level import hud
 from engine.stage.level.hud import Talk
@@ -35,9 +35,6 @@ PATIENCE = 2600.0
 AFTER = 600.0
 """Milliseconds of quiet after what was done, before the next step."""
 PERIOD, SWING = 900.0, 9.0
-HAND = 96.0
-TIP = (0.40, 0.20)
-"""Where the finger's tip lies in the hand's picture."""
 BUBBLE = (236.0, 206.0, 580.0, 180.0)
 
 
@@ -184,13 +181,11 @@ class IntroductionScene(Scene):
         # No motion while a voice speaks, nor for whoever wants it calm.
         still = stage.settings.calm or stage.speech.busy
         beat = 0.0 if still else sin(self._last / PERIOD * tau)
-        x, y = control.centre
-        # At its lower edge: what it shows stays in sight.
-        y += min(control.box[3] * 0.46, 46) + (beat + 1) * SWING / 2
+        x, y, above = tip_at(control.box)
+        y += (-1 if above else 1) * (beat + 1) * SWING / 2
         ring = _ring(beat > 0)
         surface.blit(stage.raster.drawing(ring), stage.geometry.point(x + ring.left, y + ring.top))
-        hand = stage.raster.picture(Picture(file="sprites/icons/ghost_hand.svg"), HAND, 2.6)
-        surface.blit(hand, stage.geometry.point(x - HAND * TIP[0], y - HAND * TIP[1]))
+        draw_hand(surface, stage.geometry, stage.raster, x, y, above=above)
 
     # -- what is done
 

@@ -21,6 +21,8 @@ from engine.stage.window import Box
 
 SIDE, GAP, TOP = 248.0, 26.0, 214.0
 ROW_WIDE, ROW_HIGH = 590.0, 150.0
+HAND = Drawing(translate(3, 23, symbols.pointing_hand(1.3)), -27, -11, 60, 68)
+"""With its finger's tip at 0, 0."""
 
 
 class Cards(View):
@@ -70,11 +72,11 @@ class Cards(View):
         self._hand(sheet, cards)
 
     def _hand(self, sheet: Sheet, cards: Sequence[tuple[Choice, Box]]) -> None:
-        """The hand at the card that is shown, over all of them."""
+        """The hand at the card that is shown, over all of them: from below, where it lies over no words, of a sentence
+        under its loudspeaker."""
         for choice, (x, y, width, height) in cards:
             if self.shown == choice.id:
-                hand = Drawing(translate(0, 0, symbols.pointing_hand(1.3)), -30, -34, 60, 68)
-                sheet.drawing(hand, x + width - 46, y + height - 6)
+                sheet.drawing(HAND, x + (52 if self._said else width - 46), y + height - 4)
 
     def _picture(self, sheet: Sheet, choice: Choice, box: Box) -> None:
         x, y, side, _ = box

@@ -1,0 +1,99 @@
+"""The hands that show: they cover no words, stand out on every ground, and stay until somebody does something."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pygame
+import pytest
+
+from engine.stage.drawing.svg import Drawing
+from engine.stage.ghost import INSIDE, SIZE, draw_hand, tip_at
+from engine.stage.level.views import cards
+from engine.stage.pilot import Pilot
+from engine.stage.sheet import Copy, Sheet
+from engine.stage.window import HEIGHT, Box
+from tests.stage.scenes_shown import asks, piloted, play_to
+from tests.stage.test_every_scene import cross
+
+CARD: Box = (400, 214, 248, 248)
+BUTTON: Box = (56, 628, 290, 68)
+
+
+@pytest.fixture(params=["en", "ar"])
+def pilot(request: pytest.FixtureRequest) -> Iterator[Pilot]:
+    with piloted((1366, 768), request.param) as made:
+        yield made
+
+
+@pytest.mark.parametrize(("box", "above"), [(CARD, False), (BUTTON, True)])
+def test_hand_comes_from_where_it_covers_nothing_of_what_it_shows(box: Box, above: bool) -> None:
+    x, y, from_above = tip_at(box)
+    assert from_above is above
+    assert x == box[0] + box[2] / 2
+    assert y == (box[1] + INSIDE if above else box[1] + box[3] - INSIDE)
+    assert above or y + SIZE < HEIGHT
+
+
+@pytest.mark.parametrize("ground", ["#ffffff", "#14202b", "#b1cc33"])
+def test_hand_stands_out_on_every_ground(pilot: Pilot, ground: str) -> None:
+    for above in (False, True):
+        surface = pygame.Surface((120, 120))
+        surface.fill(ground)
+        stage = pilot.stage
+        draw_hand(surface, replace(stage.geometry, left=0, top=0, scale=1), stage.raster, 50, 60, above=above)
+        plain = pygame.Color(ground)
+        apart = [abs(c.r - plain.r) + abs(c.g - plain.g) + abs(c.b - plain.b) for c in colours(surface)]
+        assert sum(one > 200 for one in apart) > 0.1 * len(apart)
+
+
+def colours(surface: pygame.Surface) -> list[pygame.Color]:
+    wide, high = surface.get_size()
+    return [surface.get_at((x, y)) for x in range(wide) for y in range(high)]
+
+
+@pytest.mark.parametrize("calm", [False, True])
+def test_hand_of_help_stays_until_somebody_acts(pilot: Pilot, calm: bool) -> None:
+    stage = pilot.stage
+    pilot.game.flow.who()
+    stage.apply(replace(stage.settings, calm=calm))
+    pilot.press("help")
+    pilot.wait(8000)
+    pilot.frame(pygame.event.Event(pygame.MOUSEMOTION, pos=(700, 400), rel=(9, 0), buttons=(0, 0, 0)))
+    before = stage.surface.copy()
+    stage.ghost.rest()
+    stage.draw()
+    assert stage.surface.get_buffer().raw != before.get_buffer().raw, "it could be seen"
+    pilot.press("help")
+    pilot.click(700, 400)
+    assert not stage.ghost.showing
+
+
+@pytest.mark.parametrize("kind", ["listen", "dialogue"])
+def test_hand_on_cards_lies_over_no_words(pilot: Pilot, kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    play_to(pilot, "kitchen/2-fetch", asks(kind))
+    words: list[Box] = []
+    hands: list[Box] = []
+    text, drawing = Sheet.text, Sheet.drawing
+
+    def see_text(sheet: Sheet, copy: Copy, box: Box, size: float, **more: object) -> Box:
+        words.append(text(sheet, copy, box, size, **more))  # type: ignore[arg-type]
+        return words[-1]
+
+    def see_drawing(sheet: Sheet, made: Drawing, x: float, y: float, *, fixed: bool = False) -> None:
+        drawing(sheet, made, x, y, fixed=fixed)
+        if made is cards.HAND:
+            hands.append(sheet.place((x + made.left, y + made.top, made.width, made.height), fixed=fixed))
+
+    monkeypatch.setattr(Sheet, "text", see_text)
+    monkeypatch.setattr(Sheet, "drawing", see_drawing)
+    for choice in pilot.level.view.choices:
+        words.clear()
+        hands.clear()
+        pilot.level.view.point_at(choice.id)
+        pilot.frame()
+        assert hands
+        # Letters begin some way into a line's height.
+        low = [(x, y + 6, wide, high - 14) for x, y, wide, high in words]
+        assert not any(cross(hands[0], one) for one in low)

@@ -8,8 +8,10 @@ from dataclasses import replace
 import pygame
 import pytest
 
+from engine.stage.drawing import colour
 from engine.stage.drawing.svg import Drawing
 from engine.stage.ghost import INSIDE, SIZE, draw_hand, tip_at
+from engine.stage.level import hud
 from engine.stage.level.views import cards
 from engine.stage.pilot import Pilot
 from engine.stage.sheet import Copy, Sheet
@@ -97,3 +99,23 @@ def test_hand_on_cards_lies_over_no_words(pilot: Pilot, kind: str, monkeypatch: 
         # Letters begin some way into a line's height.
         low = [(x, y + 6, wide, high - 14) for x, y, wide, high in words]
         assert not any(cross(hands[0], one) for one in low)
+
+
+def test_hand_in_the_room_is_never_behind_the_bubble(pilot: Pilot) -> None:
+    play_to(pilot, "kitchen/1-around", asks("explore"))
+    stage, level, yellow = pilot.stage, pilot.level, pygame.Color(colour.YELLOW)
+    camera, floor = level.room.camera, stage.geometry.point(0, hud.BUBBLE[1])[1]
+    spot = level.run.live[0]
+    level.hand.show(spot)
+    for below in range(0, 120, 10):
+        y = level.room.middle(spot)[1]
+        camera.x, camera.y = level.room.middle(spot)[0] - 400, y - (floor - below) / stage.geometry.zoom
+        surface = pygame.Surface(stage.surface.get_size())
+        level.hand.draw(surface, stage, level.room, floor)
+        rows = [row for row in range(surface.get_height()) if yellow in line(surface, row)]
+        assert rows, below
+        assert rows[-1] < floor, below
+
+
+def line(surface: pygame.Surface, row: int) -> list[pygame.Color]:
+    return [surface.get_at((x, row)) for x in range(300, 560)]

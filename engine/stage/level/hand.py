@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from engine.stage.room.room import Room
     from engine.stage.room.walker import Walker
     from engine.stage.stage import Stage
-    from engine.stage.window import Geometry
+    from engine.stage.window import Box, Geometry
 
 PERIOD = 900.0
 SWING = 10.0
@@ -61,7 +61,8 @@ class Hand:
         if self._praised is not None and now - self._since > PRAISE:
             self._praised = None
 
-    def draw(self, surface: pygame.Surface, stage: Stage, room: Room) -> None:
+    def draw(self, surface: pygame.Surface, stage: Stage, room: Room, floor: float) -> None:
+        """`floor` is where the bubble begins, px: a hand that would be behind it comes from above."""
         for name, picture in self.marks:
             _draw_mark(surface, stage, room, name, picture)
         for name in dict.fromkeys((*self.targets, *((self._over,) if self._over else ()))):
@@ -77,13 +78,22 @@ class Hand:
             )
             if shown:
                 swing = 0.0 if stage.settings.calm else sin(self._now / PERIOD * tau) * SWING
-                px = left + width / 2 * stage.geometry.zoom
-                py = top + (height * 0.6 + swing) * stage.geometry.zoom
-                surface.blit(room.raster.drawing(_HAND), (round(px), round(py)))
+                _draw_hand(surface, stage, room, (left, top, width, height), swing, floor)
         if self.held:
             _draw_number(surface, stage, room, self.held)
         if self._praised is not None:
             _draw_praise(surface, stage, room, self._praised)
+
+
+def _draw_hand(surface: pygame.Surface, stage: Stage, room: Room, box: Box, swing: float, floor: float) -> None:
+    left, top, width, height = box
+    zoom = stage.geometry.zoom
+    across = left + width / 2 * zoom
+    low = top + (height * 0.6 + SWING) * zoom
+    above = low + _HAND.bottom * zoom > floor
+    hand = _FROM_ABOVE if above else _HAND
+    down = top + ((height * 0.4 - swing) if above else (height * 0.6 + swing)) * zoom
+    surface.blit(room.raster.drawing(hand), (round(across + hand.left * zoom), round(down + hand.top * zoom)))
 
 
 def _draw_mark(surface: pygame.Surface, stage: Stage, room: Room, name: str, picture: Picture | None) -> None:
@@ -160,4 +170,5 @@ _SPEAKS = Drawing(
     + path("M-13-20h.1M0-20h.1M13-20h.1", line=6),
     -32, -36, 64, 40,
 )  # fmt: skip
-_HAND = Drawing(translate(22, 26, symbols.pointing_hand(1.15)), -6, -6, 60, 66)
+_HAND = Drawing(translate(28, 32, symbols.pointing_hand(1.15)), 0, 0, 60, 66)
+_FROM_ABOVE = Drawing(translate(-28, -32, symbols.pointing_hand(1.15), turn=180), -60, -66, 60, 66)

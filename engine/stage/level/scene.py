@@ -123,7 +123,8 @@ class LevelScene(Scene):
         if self.room.raster is not self.stage.room_raster:
             self.room.rescale(self.stage.room_raster)
         self.room.draw(surface, self.stage.geometry)
-        self.hand.draw(surface, self.stage, self.room)
+        floor = self.stage.geometry.point(0, hud.BUBBLE[1] - hud.above(self.stage, self.telling.talk))[1]
+        self.hand.draw(surface, self.stage, self.room, floor)
         speaker = self.room.people.get(self.telling.talk.who.id) if self.telling.talk is not None else None
         if speaker is not None and self.stage.speech.busy and not self.view.covers_room:
             draw_speaking(surface, self.stage.geometry, self.room, speaker)

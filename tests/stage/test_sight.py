@@ -7,7 +7,9 @@ from dataclasses import replace
 
 import pytest
 
+from engine.play.script import Tell
 from engine.stage.level.edges import EDGES
+from engine.stage.level.scene import LevelScene
 from engine.stage.level.sight import ARROW, STRIP, Sight
 from engine.stage.pilot import Pilot
 from tests.stage.scenes_shown import asks, piloted, play_to
@@ -103,3 +105,20 @@ def test_arrows_cover_nothing_that_can_be_pressed(pilot: Pilot, level: str) -> N
                 clear = not (left - reach < mx < left + wide + reach and top - reach < my < top + high + reach)
                 assert clear or there.slide == 0, (name, edge.side, live)
     assert slid, "somewhere one had to make way"
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_green_button_covers_nothing_of_what_is_told_about(language: str) -> None:
+    def rule(scene: LevelScene) -> bool:
+        return isinstance(scene.item, Tell) and scene.item.shows is not None
+
+    with piloted((1366, 768), language) as pilot:
+        play_to(pilot, "cleaning/5-shift", rule)
+        pilot.wait(3000)
+        button, level, item = pilot.stage.focus.named("continue"), pilot.level, pilot.level.item
+        assert button is not None
+        assert isinstance(item, Tell)
+        x, y, wide, high = level.room.box(str(item.shows))
+        left, top = level.room.camera.to_screen(pilot.stage.geometry, x, y)
+        zoom = pilot.stage.geometry.zoom
+        assert not pilot.stage.geometry.rect(button.box).colliderect((left, top, wide * zoom, high * zoom))

@@ -147,7 +147,8 @@ class LevelScene(Scene):
             edges(sheet, self.stage, ahead, *seen, look, self._look_back, held=held, looking=looking, lift=lift)
         self._bubble(sheet)
         if isinstance(self.item, Tell) and not self.beats.holding:
-            go_on(sheet, self.stage, "continue", (980, 500 - lift, 276, 76), "Videre", lambda: self.do(Continue()))
+            at = self.view.next_at(sheet, lift)
+            go_on(sheet, self.stage, "continue", at, "Videre", lambda: self.do(Continue()))
         if self.stage.settings.timer:
             hud.clock(sheet, self._seconds)
         corners(sheet, self, self.help)

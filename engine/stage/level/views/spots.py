@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pygame
+
 from engine.content.model import Picture, SpotName, WordId
 from engine.play.script import Asking, Choice, Deliver, Item, Meet, Tell
 from engine.stage.level.views.view import View
+from engine.stage.sheet import Sheet
+from engine.stage.window import WIDTH, Box
 
 if TYPE_CHECKING:
     from engine.stage.level.scene import LevelScene
@@ -76,6 +80,34 @@ class Spots(View):
             choices = [choice.id for choice in item.choices]
             scene.sight.seek(scene.carrying.standing(sorted(item.right)), choices)
             scene.room.step_aside(choices)
+
+    def next_at(self, sheet: Sheet, lift: float) -> Box:
+        """On the side where it covers least of what is being spoken of."""
+        usual, item = super().next_at(sheet, lift), self.item
+        if not isinstance(item, Tell) or item.shows is None:
+            return usual
+        x, y, width, height = usual
+        shown = [self._seen(name) for name in {item.shows, *self._put_at(item)}]
+
+        def covered(box: Box) -> int:
+            over = (one.clip(self.scene.stage.geometry.rect(sheet.place(box))) for one in shown)
+            return sum(one.width * one.height for one in over)
+
+        return min(usual, (WIDTH - x - width, y, width, height), key=covered)
+
+    def _put_at(self, rule: Tell) -> set[str]:
+        """Where things go in the task that a rule begins."""
+        task = f"{rule.id.rpartition('.')[0]}."
+        askings = (one for one in self.scene.run.script.askings if one.id.startswith(task))
+        return {spot for one in askings if one.effect == "put" for spot in one.right}
+
+    def _seen(self, spot: str) -> pygame.Rect:
+        """Where a spot will be in the window once the camera rests, px."""
+        room, geometry = self.scene.room, self.scene.stage.geometry
+        x, y, width, height = room.box(spot)
+        camera, zoom = room.camera, geometry.zoom
+        left, top = camera.aim(geometry, *(camera.looking or (room.learner.x, room.learner.y)))
+        return pygame.Rect((x - left) * zoom, (y - top) * zoom, width * zoom, height * zoom)
 
     def point_at(self, choice: str) -> None:
         asking = self.asking

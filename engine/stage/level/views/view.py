@@ -10,9 +10,12 @@ from engine.play.script import Asking, Choice, Item, Meet
 from engine.stage.control import Control
 from engine.stage.sheet import Sheet
 from engine.stage.speech import Saying
+from engine.stage.window import Box
 
 if TYPE_CHECKING:
     from engine.stage.level.scene import LevelScene
+
+NEXT: Box = (980.0, 500.0, 276.0, 76.0)
 
 
 class View:
@@ -48,6 +51,11 @@ class View:
 
     def aim(self) -> None:
         """Let the camera show what the item is about, if that is out of sight."""
+
+    def next_at(self, sheet: Sheet, lift: float) -> Box:
+        """Where the green button that leads on stands, over a bubble that is so much higher than usual."""
+        x, y, width, height = NEXT
+        return x, y - lift, width, height
 
     def under(self, surface: pygame.Surface) -> None:
         """Paint between room and sheet."""

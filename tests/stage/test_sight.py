@@ -8,10 +8,12 @@ from dataclasses import replace
 import pytest
 
 from engine.play.script import Tell
-from engine.stage.level.edges import EDGES
+from engine.stage.level import hud
+from engine.stage.level.edges import EDGES, RADIUS
 from engine.stage.level.scene import LevelScene
 from engine.stage.level.sight import ARROW, STRIP, Sight
 from engine.stage.pilot import Pilot
+from engine.stage.room.camera import Camera
 from tests.stage.scenes_shown import asks, piloted, play_to
 
 LEVELS = ("kitchen/1-around", "cleaning/1-trolley", "warehouse/1-around")
@@ -105,6 +107,42 @@ def test_arrows_cover_nothing_that_can_be_pressed(pilot: Pilot, level: str) -> N
                 clear = not (left - reach < mx < left + wide + reach and top - reach < my < top + high + reach)
                 assert clear or there.slide == 0, (name, edge.side, live)
     assert slid, "somewhere one had to make way"
+
+
+def test_arrow_makes_way_for_a_face_and_a_sign(pilot: Pilot) -> None:
+    sight = sight_of(pilot, "warehouse/1-around")
+    room, geometry = pilot.level.room, pilot.stage.geometry
+    edge = EDGES[0]
+    camera = room.camera
+    # Where nothing that can be pressed is in the way.
+    camera.x, camera.y = next(
+        (x, y) for x in range(0, 2400, 200) for y in range(0, 1600, 200) if slide_at(sight, camera, x, y) == 0
+    )
+    somebody = next(iter(room.people.values()))
+    somebody.x, face = camera.to_map(geometry, *geometry.point(edge.x, edge.y))
+    somebody.y = face + 82
+    assert slide_at(sight, camera, camera.x + 1, camera.y) != 0
+
+
+def slide_at(sight: Sight, camera: Camera, x: float, y: float) -> float:
+    camera.x, camera.y = x, y
+    sight.ahead()
+    return sight.ahead()["left"].slide
+
+
+@pytest.mark.parametrize("level", LEVELS)
+def test_no_arrow_stands_behind_a_bubble_of_large_letters(pilot: Pilot, level: str) -> None:
+    sight = sight_of(pilot, level)
+    room, geometry = pilot.level.room, pilot.stage.geometry
+    pilot.stage.apply(replace(pilot.stage.settings, text_size=2.0))
+    for name in pilot.level.run.live:
+        room.camera.looking = room.middle(name)
+        room.camera.follow(geometry, 0, 0, 0, jump=True)
+        sight.ahead()
+        ahead = sight.ahead()
+        for edge in EDGES[:2]:
+            assert edge.along(ahead[edge.side].slide)[1] + RADIUS < hud.BUBBLE[1] - hud.lift(pilot.stage)
+    pilot.stage.apply(replace(pilot.stage.settings, text_size=1.0))
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])

@@ -8,10 +8,12 @@ from functools import partial
 
 from engine.content.model import Picture, Spot, SpotName
 from engine.course.run import Run
+from engine.play.script import Tell
 from engine.stage.ghost import Where
 from engine.stage.level import hud
 from engine.stage.level.edges import EDGES, Ahead, Edge, Side
 from engine.stage.level.hand import Hand
+from engine.stage.level.views.view import NEXT
 from engine.stage.room.room import Room
 from engine.stage.stage import Stage
 from engine.stage.window import WIDTH, Box
@@ -31,8 +33,11 @@ AROUND = 5
 ENOUGH = 3
 """With so many others in sight the one that is wanted does not stand out."""
 SLIDES = (0.0, 80.0, -80.0, 160.0, -160.0, 240.0, -240.0)
-"""Where else along its edge an arrow may stand, so that it covers nothing that can be pressed; design px."""
+"""Where else along its edge an arrow may stand, so that it covers nothing that can be pressed, and if possible no face
+and no sign; design px."""
 ARROW = 36.0
+FACE = 52.0
+"""Side of somebody's face, map px."""
 PINNED = 56.0
 """Side of the disc over a place that shows what is done there, design px."""
 
@@ -247,20 +252,33 @@ class Sight:
             spots = self._room.plan.place.spots
             live = [self._box_of(name) for name in self._run.live if name in spots or name in self._room.people]
             live += [_pinned(self._box_of(name)) for name, picture in self._hand.marks if picture is not None]
-            self._slid = {edge.side: self._slide(edge, live) for edge in EDGES}
+            if isinstance(self._run.item, Tell):
+                # The green button stands on either side.
+                x, y, width, height = NEXT
+                y -= hud.lift(self._stage)
+                live += [(x, y, width, height), (WIDTH - x - width, y, width, height)]
+            people = (self._room.learner, *self._room.people.values())
+            others = [self._shown((one.x - FACE / 2, one.y - 108, FACE, FACE)) for one in people]
+            others += [self._box_of(sign.name) for sign in self._room.plan.place.of_kind("sign")]
+            low = EDGES[3].lifted(hud.lift(self._stage))
+            self._slid = {edge.side: self._slide(edge, live, others) for edge in (*EDGES[:3], low)}
         return self._slid
 
-    def _slide(self, edge: Edge, live: list[Box]) -> float:
-        for slide in SLIDES:
-            x, y = edge.along(slide)
-            if not any(_meets(box, x, y) for box in live):
-                return slide
-        return 0.0
+    def _slide(self, edge: Edge, live: list[Box], others: list[Box]) -> float:
+        """Over nothing live; of such places, over the fewest of the others; of those, the nearest."""
+        at = {slide: edge.along(slide) for slide in SLIDES}
+        low = max(self._bottom, edge.y)
+        free = [one for one, (x, y) in at.items() if y <= low and not any(_meets(box, x, y) for box in live)]
+        return min(free, key=lambda one: sum(_meets(box, *at[one]) for box in others), default=0.0)
 
     def _box_of(self, name: str) -> Box:
         """A spot's box in design px."""
+        return self._shown(self._room.box(name))
+
+    def _shown(self, box: Box) -> Box:
+        """A box of the map in design px."""
         geometry = self._stage.geometry
-        x, y, width, height = self._room.box(name)
+        x, y, width, height = box
         left, top = geometry.design(*self._room.camera.to_screen(geometry, x, y))
         share = geometry.zoom / geometry.scale
         return left, top, width * share, height * share

@@ -72,9 +72,13 @@ def test_hand_of_help_stays_until_somebody_acts(pilot: Pilot, calm: bool) -> Non
     assert not stage.ghost.showing
 
 
+@pytest.mark.parametrize("size", [1.0, 2.0])
 @pytest.mark.parametrize("kind", ["listen", "dialogue"])
-def test_hand_on_cards_lies_over_no_words(pilot: Pilot, kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_hand_on_cards_lies_over_no_words(
+    pilot: Pilot, kind: str, size: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
     play_to(pilot, "kitchen/2-fetch", asks(kind))
+    pilot.stage.apply(replace(pilot.stage.settings, text_size=size))
     words: list[Box] = []
     hands: list[Box] = []
     text, drawing = Sheet.text, Sheet.drawing
@@ -85,7 +89,7 @@ def test_hand_on_cards_lies_over_no_words(pilot: Pilot, kind: str, monkeypatch: 
 
     def see_drawing(sheet: Sheet, made: Drawing, x: float, y: float, *, fixed: bool = False) -> None:
         drawing(sheet, made, x, y, fixed=fixed)
-        if made is cards.HAND:
+        if made in (cards.HAND, cards.FROM_ABOVE):
             hands.append(sheet.place((x + made.left, y + made.top, made.width, made.height), fixed=fixed))
 
     monkeypatch.setattr(Sheet, "text", see_text)

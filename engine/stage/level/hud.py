@@ -24,6 +24,10 @@ FOUR: tuple[tuple[str, str, Command], ...] = (
     ("show_me", "Kan du vise mig det?", AskShow()),
 )
 FIRST_OF_FOUR, PITCH, RADIUS = 932.0, 78.0, 31.0
+HIGHER = 110.0
+"""How much higher the bubble is for letters twice as large: most sentences then stand in it at that size."""
+TWO_ROWS = 60.0
+"""As soon as the bubble is so much higher the four buttons stand in two rows, and the sentence has their room."""
 DOTS = 7
 MEANING = 58.0
 """How much higher the bubble is when it says what its sentence means, design px."""
@@ -33,18 +37,20 @@ TALK = "talk"
 
 @dataclass(frozen=True, slots=True)
 class Talk:
-    """What the bubble shows: who speaks (to which face), the words if open, their meaning once it was asked for."""
+    """What the bubble shows: who speaks (to which face), the words if open, their meaning once it was asked for.
+    `most` is how much higher large letters may make it, design px."""
 
     who: Colleague
     sentence: Sentence
     open: bool
     meaning: str = ""
     learner: str = ""
+    most: float = HIGHER
 
 
 def lift(stage: Stage) -> float:
     """How much higher the bubble is for a larger text size, design px."""
-    return min(60.0, max(0.0, stage.settings.text_size - 1) * 120)
+    return min(HIGHER, max(0.0, stage.settings.text_size - 1) * 120)
 
 
 def above(stage: Stage, talk: Talk | None) -> float:
@@ -62,10 +68,12 @@ def bubble(
 ) -> None:
     """The docked bubble. `repeat` says its sentence again; `four` shows the sentence buttons."""
     x, y, width, height = BUBBLE
-    y, height = y - lift(stage), height + lift(stage)
+    rise = min(lift(stage), talk.most)
+    y, height = y - rise, height + rise
     face = portrait.face_card(look_of(talk.who, talk.learner), 86, 76, colour.AGAIN, radius=16)
-    sheet.drawing(widgets.card(106, 106, radius=22), 22, y + 2)
-    sheet.drawing(face, 32, y + 10)
+    beside = y + (height - 106) / 2
+    sheet.drawing(widgets.card(106, 106, radius=22), 22, beside)
+    sheet.drawing(face, 32, beside + 8)
     # What the sentence means stands above it, so that nothing else of the bubble moves.
     above = MEANING if talk.meaning else 0.0
     root = above + height * 0.52
@@ -78,7 +86,7 @@ def bubble(
         widgets.speaker_button(29, sheet.state("say"), sound=not stage.speech.voice.silent), x + 50, y + height / 2
     )
     sheet.control("say", (x + 18, y + height / 2 - 32, 64, 64), repeat, stage.says("Hør igen"), round_=True)
-    right = (FIRST_OF_FOUR - 44) if four else x + width - 20
+    right = min(across for across, _ in _places(rise)) - 44 if four else x + width - 20
     box = (x + 94, y + 6, right - x - 94, height - 12)
     if talk.open:
         lit = lit_word(stage.speech, TALK, talk.sentence.text)
@@ -86,9 +94,9 @@ def bubble(
     else:
         _dots(sheet, stage, box, do)
     if four:
-        _four(sheet, stage, do, y + height / 2 - 2)
+        _four(sheet, stage, do, y + height / 2 - 2, _places(rise))
     if talk.meaning:
-        _meaning(sheet, stage, talk.meaning)
+        _meaning(sheet, stage, talk.meaning, y)
 
 
 def _dots(sheet: Sheet, stage: Stage, box: tuple[float, float, float, float], do: Callable[[Command], None]) -> None:
@@ -104,11 +112,20 @@ def _dots(sheet: Sheet, stage: Stage, box: tuple[float, float, float, float], do
     )
 
 
-def _four(sheet: Sheet, stage: Stage, do: Callable[[Command], None], y: float) -> None:
-    for number, (name, danish, command) in enumerate(FOUR):
+def _places(rise: float) -> list[tuple[float, float]]:
+    """Where the middles of the four are in a bubble so much higher: from the left, and from the bubble's middle."""
+    if rise < TWO_ROWS:
+        return [(FIRST_OF_FOUR + number * PITCH, 0.0) for number in range(4)]
+    return [(FIRST_OF_FOUR + (2 + number % 2) * PITCH, (number // 2 - 0.5) * PITCH) for number in range(4)]
+
+
+def _four(
+    sheet: Sheet, stage: Stage, do: Callable[[Command], None], middle: float, places: Sequence[tuple[float, float]]
+) -> None:
+    for (name, danish, command), (at, down) in zip(FOUR, places, strict=True):
         if name == "own_language" and not stage.settings.own_language:
             continue
-        at = FIRST_OF_FOUR + number * PITCH
+        y = middle + down
         sheet.drawing(widgets.sentence_button(name, sheet.state(name), RADIUS), at, y)
 
         def act(command: Command = command) -> None:
@@ -117,9 +134,10 @@ def _four(sheet: Sheet, stage: Stage, do: Callable[[Command], None], y: float) -
         sheet.control(name, (at - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS), act, Says(danish), round_=True)
 
 
-def _meaning(sheet: Sheet, stage: Stage, meaning: str) -> None:
+def _meaning(sheet: Sheet, stage: Stage, meaning: str, top: float) -> None:
+    """The band above a sentence that begins at `top`."""
     language = stage.settings.language
-    x, y, width, high = BUBBLE[0] + 10, BUBBLE[1] - lift(stage) - MEANING + 8, BUBBLE[2] - 20, MEANING - 6
+    x, y, width, high = BUBBLE[0] + 10, top - MEANING + 8, BUBBLE[2] - 20, MEANING - 6
     band = rect(0, 0, width, high, 18, colour.OWN_LANGUAGE, 0)
     sheet.drawing(Drawing(band, 0, 0, width, high), x, y)
     sheet.drawing(widgets.speaker_button(23, sheet.state("say-own")), x + 40, y + high / 2)
@@ -178,7 +196,7 @@ def asked(sheet: Sheet, stage: Stage, sentence: str) -> None:
     wide, high = 420.0, 62.0
     x, y = 816.0, BUBBLE[1] - lift(stage) - 84
     pressed = next((number for number, (_, danish, _) in enumerate(FOUR) if danish == sentence), 0)
-    tip = FIRST_OF_FOUR + pressed * PITCH - x
+    tip = _places(lift(stage))[pressed][0] - x
     if sheet.mirrored:
         tip = wide - tip
     sheet.drawing(widgets.bubble(wide, high, (tip, high + 20), side="below", fill=colour.AGAIN, radius=20), x, y)

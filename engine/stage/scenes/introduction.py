@@ -127,7 +127,8 @@ class IntroductionScene(Scene):
         else:
             self._mentor_says(sheet, own)
         if self.now.name in TALKING:
-            talk = Talk(self.mentor, SENTENCE, True, self.meaning)
+            # No higher than the learner's feet.
+            talk = Talk(self.mentor, SENTENCE, True, self.meaning, most=hud.TWO_ROWS)
             hud.bubble(sheet, stage, talk, self._ask, self._repeat, four=self.now.name != "say")
         results = ["done" if i < self.number else "now" if i == self.number else "open" for i in range(len(STEPS))]
         dots = widgets.task_dots(results, accent=colour.ORANGE, radius=9, pitch=28, mirror=sheet.mirrored)

@@ -20,9 +20,12 @@ from engine.stage.spoken import spans
 from engine.stage.window import Box
 
 SIDE, GAP, TOP = 248.0, 26.0, 214.0
-ROW_WIDE, ROW_HIGH = 590.0, 150.0
+ROW_TOP, ROW_WIDE, ROW_HIGH = 150.0, 590.0, 150.0
 HAND = Drawing(translate(3, 23, symbols.pointing_hand(1.3)), -27, -11, 60, 68)
+FROM_ABOVE = Drawing(translate(-3, -23, symbols.pointing_hand(1.3), turn=180), -33, -57, 60, 68)
 """With its finger's tip at 0, 0."""
+REACHES = 4.0
+"""How far the tip reaches into the card."""
 
 
 class Cards(View):
@@ -45,7 +48,8 @@ class Cards(View):
         surface.blit(self.scene.shade(surface), (0, 0))
 
     def compose(self, sheet: Sheet) -> None:
-        boxes = _row if self._said else partial(_square, count=len(self.choices))
+        top = self.top(ROW_TOP if self._said else TOP)
+        boxes = partial(_row, top=top) if self._said else partial(_square, top=top, count=len(self.choices))
         self._cards(sheet, [(choice, boxes(number)) for number, choice in enumerate(self.choices)])
 
     @property
@@ -72,11 +76,15 @@ class Cards(View):
         self._hand(sheet, cards)
 
     def _hand(self, sheet: Sheet, cards: Sequence[tuple[Choice, Box]]) -> None:
-        """The hand at the card that is shown, over all of them: from below, where it lies over no words, of a sentence
-        under its loudspeaker."""
+        """The hand at the card that is shown, over all of them: from below, or above where the bubble is near. It lies
+        over no words, of a sentence under its loudspeaker."""
         for choice, (x, y, width, height) in cards:
             if self.shown == choice.id:
-                sheet.drawing(HAND, x + (52 if self._said else width - 46), y + height - 4)
+                at = x + (52 if self._said else width - 46)
+                if y + height - REACHES + HAND.bottom <= self.floor:
+                    sheet.drawing(HAND, at, y + height - REACHES)
+                else:
+                    sheet.drawing(FROM_ABOVE, at, y + REACHES)
 
     def _picture(self, sheet: Sheet, choice: Choice, box: Box) -> None:
         x, y, side, _ = box
@@ -184,9 +192,9 @@ class Cards(View):
         self.scene.stage.guide(text, "say")
 
 
-def _square(number: int, count: int) -> Box:
+def _square(number: int, top: float, count: int) -> Box:
     left = 640 - (count * SIDE + (count - 1) * GAP) / 2
-    return left + number * (SIDE + GAP), TOP, SIDE, SIDE
+    return left + number * (SIDE + GAP), top, SIDE, SIDE
 
 
 def _side(box: Box) -> float:
@@ -194,10 +202,10 @@ def _side(box: Box) -> float:
     return min(84.0, box[3] - 24)
 
 
-def _row(number: int) -> Box:
+def _row(number: int, top: float) -> Box:
     """Two columns of sentences."""
     column, row = number % 2, number // 2
-    return 640 - ROW_WIDE - 14 + column * (ROW_WIDE + 28), 150 + row * (ROW_HIGH + 26), ROW_WIDE, ROW_HIGH
+    return 640 - ROW_WIDE - 14 + column * (ROW_WIDE + 28), top + row * (ROW_HIGH + 26), ROW_WIDE, ROW_HIGH
 
 
 SHOWS = ("card",)

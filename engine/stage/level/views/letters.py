@@ -20,7 +20,7 @@ from engine.stage.speech import Saying
 if TYPE_CHECKING:
     from engine.stage.level.scene import LevelScene
 
-TILE, GAP = 68.0, 10.0
+TOP, TILE, GAP = 116.0, 68.0, 10.0
 
 
 class Letters(View):
@@ -39,33 +39,35 @@ class Letters(View):
         asking = self.asking
         if asking is None:
             return
-        sheet.drawing(widgets.card(1000, 440, radius=30), 140, 116)
+        top = self.top(TOP)
+        sheet.drawing(widgets.card(1000, min(440.0, self.floor - top - 10), radius=30), 140, top)
         word = self.scene.stage.course.library.word(asking.word)
         if word is not None:
-            sheet.picture(word.picture, 640, 212, 150, line=2.6)
+            sheet.picture(word.picture, 640, top + 96, 150, line=2.6)
         laid = self._laid(asking)
         length = len(target_letters(asking))
         size = min(TILE, 900 / length - GAP)
         left = 640 - (length * (size + GAP) - GAP) / 2
         letters = {choice.id: choice.letter for choice in asking.choices}
+        slots = top + 188
         # Danish letters run left to right, also in a right-to-left interface.
         for number in range(length):
             x = left + number * (size + GAP)
             if number < len(laid):
                 letter = letters[laid[number]]
-                sheet.drawing(widgets.letter_tile(size), x, 304, fixed=True)
-                sheet.text(Copy(letter), (x, 304, size, size), 40, align="center", fixed=True)
+                sheet.drawing(widgets.letter_tile(size), x, slots, fixed=True)
+                sheet.text(Copy(letter), (x, slots, size, size), 40, align="center", fixed=True)
                 if not self.answered and not self._wrong:
                     back = partial(self._take_back, len(laid) - number)
-                    sheet.control(f"laid:{number}", (x, 304, size, size), back, Says(letter), fixed=True)
+                    sheet.control(f"laid:{number}", (x, slots, size, size), back, Says(letter), fixed=True)
             else:
-                sheet.drawing(widgets.letter_slot(size), x, 304, fixed=True)
+                sheet.drawing(widgets.letter_slot(size), x, slots, fixed=True)
         self._tiles(sheet, laid)
         if self.answered:
-            sheet.drawing(widgets.round_button(symbols.check(1.1, colour.WHITE), 32, colour.GREEN_MID), 1080, 338)
+            sheet.drawing(widgets.round_button(symbols.check(1.1, colour.WHITE), 32, colour.GREEN_MID), 1080, top + 222)
         elif laid:
             round_button(
-                sheet, "erase", 1080, 338, 32, symbols.turn_back(0.8), lambda: self.scene.do(Erase()),
+                sheet, "erase", 1080, top + 222, 32, symbols.turn_back(0.8), lambda: self.scene.do(Erase()),
                 self.scene.stage.says("Fortryd"),
             )
 
@@ -100,7 +102,7 @@ class Letters(View):
             row, column = divmod(number, per_row)
             here = min(per_row, count - row * per_row)
             x = 640 - (here * (size + GAP) - GAP) / 2 + column * (size + GAP)
-            y = 404 + row * (size + GAP)
+            y = self.top(TOP) + 288 + row * (size + GAP)
             if choice.id in laid:
                 continue
             state = sheet.state(choice.id)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from engine.content.model import Picture
 from engine.stage.drawing import widgets
 from engine.stage.level.views.cards import Cards
@@ -9,7 +11,8 @@ from engine.stage.sheet import Copy, Sheet
 from engine.stage.spoken import spans
 from engine.stage.window import Box
 
-PLATE: Box = (60.0, 136.0, 440.0, 400.0)
+LEFT, TOP, WIDE, HIGH = 60.0, 136.0, 440.0, 400.0
+GAP = 10.0
 
 
 class Signs(Cards):
@@ -19,7 +22,8 @@ class Signs(Cards):
         asking = self.asking
         if asking is None:
             return
-        x, y, width, height = PLATE
+        x, y, width = LEFT, self.top(TOP), WIDE
+        height = min(HIGH, self.floor - y - GAP)
         sheet.drawing(widgets.card(width, height, radius=18), x, y)
         text_box: Box = (x + 24, y + 20, width - 48, height - 40)
         if asking.sign is not None:
@@ -28,21 +32,25 @@ class Signs(Cards):
         if asking.shown is not None:
             sheet.text(Copy(spans(asking.shown)), text_box, 40, align="center", lines=4, smallest=22)
             # Sign text speaks on request only.
-            sheet.control("sign", PLATE, lambda: self.scene.read_sign(), None)
-        boxes = _row if self._said else _square
+            sheet.control("sign", (x, y, width, height), lambda: self.scene.read_sign(), None)
+        boxes = partial(_row if self._said else _square, top=y, high=height)
         self._cards(sheet, [(choice, boxes(number)) for number, choice in enumerate(asking.choices)])
 
     def show_how(self) -> None:
         self.scene.stage.guide("Læs skiltet. Tryk så på det, der passer.", "sign")
 
 
-def _row(number: int) -> Box:
-    return 530, 136 + number * 102, 690, 92
+def _row(number: int, top: float, high: float) -> Box:
+    """Four below one another, as high as the sign."""
+    pitch = (high + GAP) / 4
+    return 530, top + number * pitch, 690, pitch - GAP
 
 
-def _square(number: int) -> Box:
+def _square(number: int, top: float, high: float) -> Box:
+    """Two by two, a little higher than the sign."""
     column, row = number % 2, number // 2
-    return 590 + column * 300, 128 + row * 214, 200, 200
+    side = (high - 2 * GAP) / 2
+    return 590 + column * 300, top + row * (side + 2 * GAP), side, side
 
 
 SHOWS = ("read_signs",)

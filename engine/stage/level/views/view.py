@@ -8,6 +8,7 @@ import pygame
 
 from engine.play.script import Asking, Choice, Item, Meet
 from engine.stage.control import Control
+from engine.stage.level import hud
 from engine.stage.sheet import Sheet
 from engine.stage.speech import Saying
 from engine.stage.window import Box
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from engine.stage.level.scene import LevelScene
 
 NEXT: Box = (980.0, 500.0, 276.0, 76.0)
+HIGHEST = 104.0
+"""Below the word strip."""
 
 
 class View:
@@ -51,6 +54,15 @@ class View:
 
     def aim(self) -> None:
         """Let the camera show what the item is about, if that is out of sight."""
+
+    def top(self, usual: float) -> float:
+        """Where cards begin: higher up than usual where the bubble is higher."""
+        return max(HIGHEST, usual - hud.lift(self.scene.stage))
+
+    @property
+    def floor(self) -> float:
+        """Where the bubble begins."""
+        return hud.BUBBLE[1] - hud.lift(self.scene.stage)
 
     def next_at(self, sheet: Sheet, lift: float) -> Box:
         """Where the green button that leads on stands, over a bubble that is so much higher than usual."""

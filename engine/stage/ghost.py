@@ -10,7 +10,7 @@ from engine.stage.drawing.colour import BLUE_DEEP, WHITE
 from engine.stage.drawing.raster import Rasteriser
 from engine.stage.drawing.source import Picture
 from engine.stage.drawing.svg import Drawing, circle, translate
-from engine.stage.window import HEIGHT, WIDTH, Box, Geometry
+from engine.stage.window import WIDTH, Box, Geometry
 
 Where = Callable[[], tuple[float, float] | None]
 """A design point now; None when what stood there is gone."""
@@ -29,6 +29,8 @@ INSIDE = 4.0
 """How far the tip reaches into what it shows."""
 NEAR = 22.0
 """How far around a point what stands there reaches at least."""
+LOWEST = 620.0
+"""Further down the hand would lie over the bubble and its buttons, or out of the window; design px."""
 FROM = (640.0, 420.0)
 
 
@@ -47,7 +49,7 @@ def tip_at(box: Box) -> tuple[float, float, bool]:
     the upper one, so that neither what is shown nor the words on it lie below the hand."""
     x, y, width, height = box
     low = y + height - INSIDE
-    if low + SIZE * (1 - TIP[1]) <= HEIGHT:
+    if low + SIZE * (1 - TIP[1]) <= LOWEST:
         return x + width / 2, low, False
     return x + width / 2, y + INSIDE, True
 

@@ -15,12 +15,13 @@ from engine.stage.level import hud
 from engine.stage.level.views import cards
 from engine.stage.pilot import Pilot
 from engine.stage.sheet import Copy, Sheet
-from engine.stage.window import HEIGHT, Box
+from engine.stage.window import Box
 from tests.stage.scenes_shown import asks, piloted, play_to
 from tests.stage.test_every_scene import cross
 
 CARD: Box = (400, 214, 248, 248)
 BUTTON: Box = (56, 628, 290, 68)
+NEXT: Box = (980, 500, 276, 76)
 
 
 @pytest.fixture(params=["en", "ar"])
@@ -29,13 +30,13 @@ def pilot(request: pytest.FixtureRequest) -> Iterator[Pilot]:
         yield made
 
 
-@pytest.mark.parametrize(("box", "above"), [(CARD, False), (BUTTON, True)])
+@pytest.mark.parametrize(("box", "above"), [(CARD, False), (BUTTON, True), (NEXT, True)])
 def test_hand_comes_from_where_it_covers_nothing_of_what_it_shows(box: Box, above: bool) -> None:
     x, y, from_above = tip_at(box)
     assert from_above is above
     assert x == box[0] + box[2] / 2
     assert y == (box[1] + INSIDE if above else box[1] + box[3] - INSIDE)
-    assert above or y + SIZE < HEIGHT
+    assert above or y + SIZE < hud.BUBBLE[1]
 
 
 @pytest.mark.parametrize("ground", ["#ffffff", "#14202b", "#b1cc33"])

@@ -10,8 +10,9 @@ import pytest
 from engine.play.script import Tell
 from engine.stage.level import hud
 from engine.stage.level.edges import EDGES, RADIUS
+from engine.stage.level.outlook import ARROW, Outlook
 from engine.stage.level.scene import LevelScene
-from engine.stage.level.sight import ARROW, STRIP, Sight
+from engine.stage.level.sight import STRIP, Sight
 from engine.stage.pilot import Pilot
 from engine.stage.room.camera import Camera
 from tests.stage.scenes_shown import asks, piloted, play_to
@@ -62,16 +63,16 @@ def test_what_a_learner_out_of_sight_carries_is_shown_beside_their_face(pilot: P
     level = pilot.level
     room, geometry = level.room, pilot.stage.geometry
     room.camera.y = room.learner.y - 30 - 600 * geometry.scale / geometry.zoom
-    assert not any(one.learner for one in sight.ahead().values()), "the bubble lies over their feet only"
+    assert not any(one.learner for one in pilot.level.outlook.ahead().values()), "the bubble lies over their feet only"
     word = next(iter(level.run.play.world.words.values()))
     room.carried = level.stage.raster.picture_drawing(word.picture, 40)
-    assert [side for side, one in sight.ahead().items() if one.learner] == ["down"]
+    assert [side for side, one in pilot.level.outlook.ahead().items() if one.learner] == ["down"]
     # Where it can be, they are in sight together with what is asked for.
     near = sight.nearest(level.run.live)
     sight.seek([near])
     room.camera.follow(geometry, 0, 0, 0, jump=True)
     assert sight.in_sight(near)
-    assert not any(one.learner for one in sight.ahead().values())
+    assert not any(one.learner for one in pilot.level.outlook.ahead().values())
     room.carried = None
 
 
@@ -88,14 +89,14 @@ def test_of_several_right_things_the_one_in_sight_is_shown(pilot: Pilot) -> None
 
 @pytest.mark.parametrize("level", LEVELS)
 def test_arrows_cover_nothing_that_can_be_pressed(pilot: Pilot, level: str) -> None:
-    sight = sight_of(pilot, level)
+    sight_of(pilot, level)
     room, geometry = pilot.level.room, pilot.stage.geometry
     slid = 0
     for name in pilot.level.run.live:
         room.camera.looking = room.middle(name)
         room.camera.follow(geometry, 0, 0, 0, jump=True)
-        sight.ahead()
-        ahead = sight.ahead()
+        pilot.level.outlook.ahead()
+        ahead = pilot.level.outlook.ahead()
         for edge in EDGES:
             there = ahead[edge.side]
             x, y = edge.along(there.slide)
@@ -110,36 +111,37 @@ def test_arrows_cover_nothing_that_can_be_pressed(pilot: Pilot, level: str) -> N
 
 
 def test_arrow_makes_way_for_a_face_and_a_sign(pilot: Pilot) -> None:
-    sight = sight_of(pilot, "warehouse/1-around")
+    sight_of(pilot, "warehouse/1-around")
+    outlook = pilot.level.outlook
     room, geometry = pilot.level.room, pilot.stage.geometry
     edge = EDGES[0]
     camera = room.camera
     # Where nothing that can be pressed is in the way.
     camera.x, camera.y = next(
-        (x, y) for x in range(0, 2400, 200) for y in range(0, 1600, 200) if slide_at(sight, camera, x, y) == 0
+        (x, y) for x in range(0, 2400, 200) for y in range(0, 1600, 200) if slide_at(outlook, camera, x, y) == 0
     )
     somebody = next(iter(room.people.values()))
     somebody.x, face = camera.to_map(geometry, *geometry.point(edge.x, edge.y))
     somebody.y = face + 82
-    assert slide_at(sight, camera, camera.x + 1, camera.y) != 0
+    assert slide_at(outlook, camera, camera.x + 1, camera.y) != 0
 
 
-def slide_at(sight: Sight, camera: Camera, x: float, y: float) -> float:
+def slide_at(outlook: Outlook, camera: Camera, x: float, y: float) -> float:
     camera.x, camera.y = x, y
-    sight.ahead()
-    return sight.ahead()["left"].slide
+    outlook.ahead()
+    return outlook.ahead()["left"].slide
 
 
 @pytest.mark.parametrize("level", LEVELS)
 def test_no_arrow_stands_behind_a_bubble_of_large_letters(pilot: Pilot, level: str) -> None:
-    sight = sight_of(pilot, level)
+    sight_of(pilot, level)
     room, geometry = pilot.level.room, pilot.stage.geometry
     pilot.stage.apply(replace(pilot.stage.settings, text_size=2.0))
     for name in pilot.level.run.live:
         room.camera.looking = room.middle(name)
         room.camera.follow(geometry, 0, 0, 0, jump=True)
-        sight.ahead()
-        ahead = sight.ahead()
+        pilot.level.outlook.ahead()
+        ahead = pilot.level.outlook.ahead()
         for edge in EDGES[:2]:
             assert edge.along(ahead[edge.side].slide)[1] + RADIUS < hud.BUBBLE[1] - hud.lift(pilot.stage)
     pilot.stage.apply(replace(pilot.stage.settings, text_size=1.0))

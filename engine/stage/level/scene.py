@@ -20,6 +20,7 @@ from engine.stage.level.beats import Beats
 from engine.stage.level.carrying import Carrying
 from engine.stage.level.edges import Ahead, Side, edges
 from engine.stage.level.hand import Hand, draw_speaking
+from engine.stage.level.outlook import Outlook
 from engine.stage.level.sight import Sight
 from engine.stage.level.telling import Telling
 from engine.stage.level.views import View, view_of
@@ -59,7 +60,8 @@ class LevelScene(Scene):
         self.room.camera.follow(stage.geometry, self.room.learner.x, self.room.learner.y, 0, jump=True)
         self.beats = Beats()
         self.hand = Hand()
-        self.sight = Sight(stage, run, self.room, self.hand, self.picture_of)
+        self.sight = Sight(stage, self.room)
+        self.outlook = Outlook(stage, run, self.room, self.hand, self.sight, self.picture_of)
         self.workplace = Workplace(stage, run, self.room, self.hand, self.do, self.sight)
         self.carrying = Carrying(run, self.room, self.hand, self.picture_of)
         self.carrying.set_back()
@@ -141,7 +143,7 @@ class LevelScene(Scene):
         lift = hud.above(self.stage, self.telling.talk)
         if not self.view.covers_room:
             looking = self.sight.looking_about
-            ahead = self.sight.ahead()
+            ahead = self.outlook.ahead()
             look, seen = self.room.learner.look, (self._look, self._look_at)
             held = self.room.carried
             edges(sheet, self.stage, ahead, *seen, look, self._look_back, held=held, looking=looking, lift=lift)
@@ -191,7 +193,7 @@ class LevelScene(Scene):
         if self.stage.settings.timer and seconds != self._seconds:
             self._seconds = seconds
             self.changed()
-        ahead = self.sight.ahead()
+        ahead = self.outlook.ahead()
         if ahead != self._ahead:
             self._ahead = ahead
             self.changed()

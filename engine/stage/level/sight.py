@@ -1,19 +1,13 @@
-"""What the learner sees of the room: where the camera goes, and what the edges of the view lead to."""
+"""What the learner sees of the room: where the camera goes, and what is in sight."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
 from functools import partial
 
-from engine.content.model import Picture, Spot, SpotName
-from engine.course.run import Run
-from engine.play.script import Tell
 from engine.stage.ghost import Where
 from engine.stage.level import hud
-from engine.stage.level.edges import EDGES, Ahead, Edge, Side
-from engine.stage.level.hand import Hand
-from engine.stage.level.views.view import NEXT
+from engine.stage.level.edges import Side
 from engine.stage.room.room import Room
 from engine.stage.stage import Stage
 from engine.stage.window import WIDTH, Box
@@ -32,31 +26,15 @@ NEAR = 12.0
 AROUND = 5
 ENOUGH = 3
 """With so many others in sight the one that is wanted does not stand out."""
-SLIDES = (0.0, 80.0, -80.0, 160.0, -160.0, 240.0, -240.0)
-"""Where else along its edge an arrow may stand, so that it covers nothing that can be pressed, and if possible no face
-and no sign; design px."""
-ARROW = 36.0
-FACE = 52.0
-"""Side of somebody's face, map px."""
-PINNED = 56.0
-"""Side of the disc over a place that shows what is done there, design px."""
 
 
 class Sight:
-    """Moves the camera of a running level's room, and tells what lies out of view."""
+    """Moves the camera of a running level's room, and tells what is in sight."""
 
-    def __init__(
-        self, stage: Stage, run: Run, room: Room, hand: Hand, picture_of: Callable[[Spot], Picture | None]
-    ) -> None:
+    def __init__(self, stage: Stage, room: Room) -> None:
         self._stage = stage
-        self._run = run
         self._room = room
-        self._hand = hand
-        self._picture_of = picture_of
         self._by_hand = False
-        self._was = (0.0, 0.0)
-        self._slid_for: object = None
-        self._slid: dict[Side, float] = {}
 
     # -- the camera
 
@@ -104,7 +82,7 @@ class Sight:
         others = [name for name in among if name not in names]
         enough = min(ENOUGH, len(others))
         learner = self._learner
-        held = self._room.carried is None or self._away() is None
+        held = self._room.carried is None or self.away() is None
         if held and any(map(self.in_sight, names)) and sum(map(self.in_sight, others)) >= enough:
             return
         goal = self.nearest(names)
@@ -146,14 +124,14 @@ class Sight:
         middle = self._room.middle(name)[1]
         across = wide / 2 - SIGHT[0] * share - WELL
         up = high * 0.46 - max(SIGHT[1] * share + WELL, STRIP * share + middle - top + NEAR)
-        down = high * 0.54 - (720 - self._bottom) * share - max(WELL, bottom - middle - BELOW * share + NEAR)
+        down = high * 0.54 - (720 - self.bottom) * share - max(WELL, bottom - middle - BELOW * share + NEAR)
         return across, up, across, down
 
     # -- what is in sight
 
     def in_sight(self, name: str) -> bool:
         """Whether a spot stands clear between strip and bubble."""
-        return self._side_of(name) is None
+        return self.side_of(name) is None
 
     def can_press(self, name: str) -> bool:
         """Whether at least the middle of a spot is between them."""
@@ -169,17 +147,18 @@ class Sight:
         return self._room.learner.x, self._room.learner.y - (50 if self._room.carried is None else 30)
 
     @property
-    def _bottom(self) -> float:
+    def bottom(self) -> float:
+        """Where what is in sight ends above the bubble, design px."""
         return SIGHT[3] - hud.lift(self._stage)
 
-    def _side_of(self, name: str) -> Side | None:
+    def side_of(self, name: str) -> Side | None:
         """Beyond which edge of the view a spot lies; None when it is in sight."""
         side = self._side(*self._middle(name))
         if side is None:
             top, bottom = (self._on_design((0.0, y))[1] for y in self._heights(name))
             if top < STRIP:
                 return "up"
-            if bottom > self._bottom + BELOW:
+            if bottom > self.bottom + BELOW:
                 return "down"
         return side
 
@@ -196,7 +175,7 @@ class Sight:
     def _side(self, x: float, y: float) -> Side | None:
         if x <= SIGHT[0] or x >= SIGHT[2]:
             return "left" if x <= SIGHT[0] else "right"
-        if y <= SIGHT[1] or y >= self._bottom:
+        if y <= SIGHT[1] or y >= self.bottom:
             return "up" if y <= SIGHT[1] else "down"
         return None
 
@@ -209,80 +188,16 @@ class Sight:
         geometry = self._stage.geometry
         return geometry.design(*self._room.camera.to_screen(geometry, *at))
 
-    # -- the edges
-
-    def ahead(self) -> dict[Side, Ahead]:
-        """What each edge of the view leads to."""
-        beyond = self._room.camera.beyond(self._stage.geometry)
-        slid = self._slides()
-        found = {edge.side: Ahead(beyond[edge.side], slide=slid.get(edge.side, 0.0)) for edge in EDGES}
-        # While things are being counted the way to where they go is shown, not whether it is enough.
-        goals = [name for name, _ in self._hand.marks] if self._hand.held else []
-        for name in reversed((*self._hand.targets, *goals)):
-            side = self._side_of(name)
-            if side is not None:
-                here = self._room.plan.place.spots.get(SpotName(name))
-                picture = self._picture_of(here) if here is not None else None
-                found[side] = replace(found[side], more=True, picture=picture, shown=name)
-        away = self._away()
-        if away is not None:
-            found[away] = replace(found[away], learner=True)
-        return found
-
-    def _away(self) -> Side | None:
+    def away(self) -> Side | None:
         """Beyond which edge of the view the learner is; None while some of them, and all they carry, can be seen."""
         x, y = self._on_design(self._learner)
         if self._room.carried is not None:
             return self._side(x, y)
         if not -30 < x < WIDTH + 30:
             return "left" if x < 0 else "right"
-        if not 40 < y < self._bottom + 60:
+        if not 40 < y < self.bottom + 60:
             return "up" if y < 60 else "down"
         return None
-
-    def _slides(self) -> dict[Side, float]:
-        """How far each arrow stands from its place, so as to cover nothing that can be pressed. While the camera
-        glides they stay where they are."""
-        at = self._room.camera.x, self._room.camera.y
-        still, self._was = at == self._was, at
-        wanted = at, self._run.live, self._bottom
-        # Whoever presses one again and again finds it where it was.
-        if still and wanted != self._slid_for and not self.looking_about:
-            self._slid_for = wanted
-            spots = self._room.plan.place.spots
-            live = [self._box_of(name) for name in self._run.live if name in spots or name in self._room.people]
-            live += [_pinned(self._box_of(name)) for name, picture in self._hand.marks if picture is not None]
-            if isinstance(self._run.item, Tell):
-                # The green button stands on either side.
-                x, y, width, height = NEXT
-                y -= hud.lift(self._stage)
-                live += [(x, y, width, height), (WIDTH - x - width, y, width, height)]
-            people = (self._room.learner, *self._room.people.values())
-            others = [self._shown((one.x - FACE / 2, one.y - 108, FACE, FACE)) for one in people]
-            others += [self._box_of(sign.name) for sign in self._room.plan.place.of_kind("sign")]
-            low = EDGES[3].lifted(hud.lift(self._stage))
-            self._slid = {edge.side: self._slide(edge, live, others) for edge in (*EDGES[:3], low)}
-        return self._slid
-
-    def _slide(self, edge: Edge, live: list[Box], others: list[Box]) -> float:
-        """Over nothing live; of such places, over the fewest of the others; of those, the nearest."""
-        at = {slide: edge.along(slide) for slide in SLIDES}
-        low = max(self._bottom, edge.y)
-        free = [one for one, (x, y) in at.items() if y <= low and not any(_meets(box, x, y) for box in live)]
-        return min(free, key=lambda one: sum(_meets(box, *at[one]) for box in others), default=0.0)
-
-    def _box_of(self, name: str) -> Box:
-        """A spot's box in design px."""
-        return self._shown(self._room.box(name))
-
-    def _shown(self, box: Box) -> Box:
-        """A box of the map in design px."""
-        geometry = self._stage.geometry
-        x, y, width, height = box
-        left, top = geometry.design(*self._room.camera.to_screen(geometry, x, y))
-        share = geometry.zoom / geometry.scale
-        return left, top, width * share, height * share
-
 
 def _mean(points: Sequence[tuple[float, float]]) -> tuple[float, float]:
     return sum(x for x, _ in points) / len(points), sum(y for _, y in points) / len(points)
@@ -290,14 +205,3 @@ def _mean(points: Sequence[tuple[float, float]]) -> tuple[float, float]:
 
 def _apart(one: tuple[float, float], other: tuple[float, float]) -> float:
     return abs(one[0] - other[0]) + abs(one[1] - other[1])
-
-
-def _pinned(box: Box) -> Box:
-    """Where the picture over a mark is."""
-    return box[0] + box[2] / 2 - PINNED / 2, box[1] - PINNED, PINNED, PINNED
-
-
-def _meets(box: Box, x: float, y: float) -> bool:
-    """Whether an arrow at x, y would lie over a box."""
-    left, top, width, height = box
-    return left - ARROW < x < left + width + ARROW and top - ARROW < y < top + height + ARROW

@@ -135,8 +135,7 @@ class Workplace:
         """A thing that is not among the choices itself. It stands for one of its word (the freezer for its lid), shows
         its card when nothing is asked, or only says what it is: that gives nothing away and is not nothing."""
         word, item = self.room.plan.place.spots[SpotName(spot)].word, self.run.item
-        choices = item.choices if isinstance(item, Asking | Meet) and word is not None else ()
-        twin = next((one.id for one in choices if one.word == word), None)
+        twin = self._twin(spot)
         self.going = twin
         if twin is not None:
             self.room.camera.looking = None
@@ -146,6 +145,17 @@ class Workplace:
         else:
             self.sight.stay()
             self.room.walk_near(spot, partial(self._name, spot))
+
+    def _twin(self, spot: str) -> str | None:
+        """The choice that a thing stands for: of its word, and of its looks. A yellow cloth is not the red one."""
+        spots, item = self.room.plan.place.spots, self.run.item
+        here = spots[SpotName(spot)]
+        for choice in item.choices if isinstance(item, Asking | Meet) and here.word is not None else ():
+            there = spots.get(SpotName(choice.id))
+            alike = there is None or there.kind != here.kind or there.picture == here.picture
+            if choice.word == here.word and alike:
+                return choice.id
+        return None
 
     def _open_card(self, word: WordId, item: Item | None) -> None:
         # Not over a question that was asked while the learner was on the way.

@@ -147,6 +147,15 @@ def test_another_of_the_same_word_is_not_the_one_that_was_named(pilot: Pilot) ->
     assert pilot.level.run.state.resolved == before
 
 
+def test_a_thing_that_looks_otherwise_is_not_the_one_that_was_named(pilot: Pilot) -> None:
+    """`Tag den røde klud`: the yellow one is a cloth too, and not that one."""
+    _, other = step_and_another(pilot, "cleaning/3-clean-to-dirty", "cloth")
+    assert other not in pilot.level.run.live
+    before = pilot.level.run.state.resolved
+    press_at(pilot, other)
+    assert pilot.level.run.state.resolved == before
+
+
 def test_any_thing_of_a_word_that_is_to_be_met_meets_it(pilot: Pilot) -> None:
     def bowl_to_meet(scene: LevelScene) -> bool:
         return isinstance(scene.item, Meet) and "bowl" in [choice.word for choice in scene.item.choices]

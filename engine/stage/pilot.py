@@ -137,7 +137,7 @@ class Pilot:
             self._rest_camera()
             x, y = level.room.camera.to_screen(self.stage.geometry, *self._bare(spot))
             place = self.stage.geometry.design(x, y)
-            covered = self.stage.focus.under(*place) is not None or hud.in_bubble(self.stage, x, y)
+            covered = self.stage.focus.under(*place) is not None or hud.in_bubble(self.stage, level.telling.talk, x, y)
             width, height = self.stage.surface.get_size()
             if 0 <= x < width and 0 <= y < height and not covered:
                 self.click(x, y)

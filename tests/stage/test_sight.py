@@ -9,7 +9,7 @@ import pytest
 
 from engine.play.script import Tell
 from engine.stage.level import hud
-from engine.stage.level.edges import EDGES, RADIUS
+from engine.stage.level.edges import EDGES, PIN, RADIUS
 from engine.stage.level.outlook import ARROW, Outlook
 from engine.stage.level.scene import LevelScene
 from engine.stage.level.sight import STRIP, Sight
@@ -107,6 +107,7 @@ def test_arrows_cover_nothing_that_can_be_pressed(pilot: Pilot, level: str) -> N
                 reach = ARROW * 0.9
                 clear = not (left - reach < mx < left + wide + reach and top - reach < my < top + high + reach)
                 assert clear or there.slide == 0, (name, edge.side, live)
+            assert edge.pin[1] + (y - edge.y) - PIN > 90, "neither under Home and Help nor the strip"
     assert slid, "somewhere one had to make way"
 
 

@@ -15,6 +15,7 @@ from engine.stage.person import look_of
 from engine.stage.sheet import Copy, Sheet
 from engine.stage.spoken import lit_word, spans
 from engine.stage.stage import Stage
+from engine.stage.window import Box
 
 BUBBLE = (146.0, 594.0, 1110.0, 110.0)
 FOUR: tuple[tuple[str, str, Command], ...] = (
@@ -30,7 +31,9 @@ TWO_ROWS = 60.0
 """As soon as the bubble is so much higher the four buttons stand in two rows, and the sentence has their room."""
 DOTS = 7
 MEANING = 58.0
-"""How much higher the bubble is when it says what its sentence means, design px."""
+"""Height of the band in which the bubble says what its sentence means, design px."""
+LARGE = 40.0
+"""How much higher that is for letters twice as large. A bubble that is higher for them has room for it."""
 TALK = "talk"
 """The key under which the bubble's sentence is spoken, so that its words are lit."""
 
@@ -55,51 +58,58 @@ def lift(stage: Stage) -> float:
 
 def above(stage: Stage, talk: Talk | None) -> float:
     """How much higher than usual the bubble reaches: for larger letters, and for what its sentence means."""
-    return lift(stage) + (MEANING if talk is not None and talk.meaning else 0.0)
+    rise = lift(stage) if talk is None else min(lift(stage), talk.most)
+    return max(rise, _band(rise)) if talk is not None and talk.meaning else rise
 
 
-def in_bubble(stage: Stage, x: float, y: float) -> bool:
+def _band(rise: float) -> float:
+    """How high what the sentence means stands in a bubble so much higher than usual."""
+    return MEANING + LARGE * rise / HIGHER
+
+
+def in_bubble(stage: Stage, talk: Talk | None, x: float, y: float) -> bool:
     """Whether a point of the window (px) is on the bubble, or beside it where nobody means the room."""
-    return stage.geometry.design(x, y)[1] > BUBBLE[1] - lift(stage)
+    return stage.geometry.design(x, y)[1] > BUBBLE[1] - above(stage, talk)
 
 
 def bubble(
     sheet: Sheet, stage: Stage, talk: Talk, do: Callable[[Command], None], repeat: Callable[[], None], *, four: bool
 ) -> None:
     """The docked bubble. `repeat` says its sentence again; `four` shows the sentence buttons."""
-    x, y, width, height = BUBBLE
+    x, bottom, width = BUBBLE[0], BUBBLE[1] + BUBBLE[3], BUBBLE[2]
     rise = min(lift(stage), talk.most)
-    y, height = y - rise, height + rise
+    y = BUBBLE[1] - above(stage, talk)
+    # What the sentence means stands over it: of a bubble of usual height nothing else moves.
+    top = y + (_band(rise) if talk.meaning else 0.0)
+    height, middle = bottom - y, (top + bottom) / 2
     face = portrait.face_card(look_of(talk.who, talk.learner), 86, 76, colour.AGAIN, radius=16)
-    beside = y + (height - 106) / 2
-    sheet.drawing(widgets.card(106, 106, radius=22), 22, beside)
-    sheet.drawing(face, 32, beside + 8)
-    # What the sentence means stands above it, so that nothing else of the bubble moves.
-    above = MEANING if talk.meaning else 0.0
-    root = above + height * 0.52
-    made = widgets.bubble(width, height + above, (-24, root), root=root, side="left")
+    sheet.drawing(widgets.card(106, 106, radius=22), 22, middle - 53)
+    sheet.drawing(face, 32, middle - 45)
+    root = middle - y + 2
+    made = widgets.bubble(width, height, (-24, root), root=root, side="left")
     if sheet.mirrored:
-        made = widgets.bubble(width, height + above, (width + 24, root), root=root, side="right")
+        made = widgets.bubble(width, height, (width + 24, root), root=root, side="right")
     # Its tail changes sides in a mirrored interface, so its body is placed by itself.
-    sheet.drawing(made, sheet.place((x, y, width, height))[0], y - above, fixed=True)
-    sheet.drawing(
-        widgets.speaker_button(29, sheet.state("say"), sound=not stage.speech.voice.silent), x + 50, y + height / 2
-    )
-    sheet.control("say", (x + 18, y + height / 2 - 32, 64, 64), repeat, stage.says("Hør igen"), round_=True)
+    sheet.drawing(made, sheet.place((x, y, width, height))[0], y, fixed=True)
+    sheet.drawing(widgets.speaker_button(29, sheet.state("say"), sound=not stage.speech.voice.silent), x + 50, middle)
+    sheet.control("say", (x + 18, middle - 32, 64, 64), repeat, stage.says("Hør igen"), round_=True)
     right = min(across for across, _ in _places(rise)) - 44 if four else x + width - 20
-    box = (x + 94, y + 6, right - x - 94, height - 12)
+    box = (x + 94, top + 6, right - x - 94, bottom - top - 12)
     if talk.open:
         lit = lit_word(stage.speech, TALK, talk.sentence.text)
         sheet.text(Copy(spans(talk.sentence)), box, 31, lines=3, lit=lit, smallest=20)
     else:
         _dots(sheet, stage, box, do)
     if four:
-        _four(sheet, stage, do, y + height / 2 - 2, _places(rise))
+        # Two rows of them take the whole height, and the band ends beside them.
+        beside = rise >= TWO_ROWS
+        _four(sheet, stage, do, (y + bottom if beside else top + bottom) / 2 - 2, _places(rise))
+        right = right + 10 if beside else x + width - 10
     if talk.meaning:
-        _meaning(sheet, stage, talk.meaning, y)
+        _meaning(sheet, stage, talk.meaning, (x + 10, y + 8, right - x - 10, top - y - 6))
 
 
-def _dots(sheet: Sheet, stage: Stage, box: tuple[float, float, float, float], do: Callable[[Command], None]) -> None:
+def _dots(sheet: Sheet, stage: Stage, box: Box, do: Callable[[Command], None]) -> None:
     """Dots stand for words that are heard and not yet seen; pressed, they become the words."""
     x, y, _, height = box
     hot = sheet.hot == "open-text"
@@ -134,12 +144,10 @@ def _four(
         sheet.control(name, (at - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS), act, Says(danish), round_=True)
 
 
-def _meaning(sheet: Sheet, stage: Stage, meaning: str, top: float) -> None:
-    """The band above a sentence that begins at `top`."""
+def _meaning(sheet: Sheet, stage: Stage, meaning: str, band: Box) -> None:
     language = stage.settings.language
-    x, y, width, high = BUBBLE[0] + 10, top - MEANING + 8, BUBBLE[2] - 20, MEANING - 6
-    band = rect(0, 0, width, high, 18, colour.OWN_LANGUAGE, 0)
-    sheet.drawing(Drawing(band, 0, 0, width, high), x, y)
+    x, y, width, high = band
+    sheet.drawing(Drawing(rect(0, 0, width, high, 18, colour.OWN_LANGUAGE, 0), 0, 0, width, high), x, y)
     sheet.drawing(widgets.speaker_button(23, sheet.state("say-own")), x + 40, y + high / 2)
     box = (x + 16, y + high / 2 - 24, 48.0, 48.0)
     sheet.control("say-own", box, lambda: stage.say(meaning, language), Says(meaning, language), round_=True)

@@ -23,6 +23,8 @@ and no sign; design px."""
 ARROW = 36.0
 FACE = 52.0
 """Side of somebody's face, map px."""
+HIGHEST = 190.0
+"""Higher up an arrow and the picture over it would reach under Home and Help, design px."""
 PINNED = 56.0
 """Side of the disc over a place that shows what is done there, design px."""
 
@@ -94,8 +96,8 @@ class Outlook:
     def _slide(self, edge: Edge, live: list[Box], others: list[Box]) -> float:
         """Over nothing live; of such places, over the fewest of the others; of those, the nearest."""
         at = {slide: edge.along(slide) for slide in SLIDES}
-        low = max(self._sight.bottom, edge.y)
-        free = [one for one, (x, y) in at.items() if y <= low and not any(_meets(box, x, y) for box in live)]
+        high, low = min(HIGHEST, edge.y), max(self._sight.bottom, edge.y)
+        free = [one for one, (x, y) in at.items() if high <= y <= low and not any(_meets(box, x, y) for box in live)]
         return min(free, key=lambda one: sum(_meets(box, *at[one]) for box in others), default=0.0)
 
     def _box_of(self, name: str) -> Box:

@@ -259,15 +259,18 @@ class LevelScene(Scene):
 
     def _point(self, x: float, y: float) -> None:
         # A thing that lies below a button is not what is pointed at.
-        if self.view.covers_room or self.stage.focus.control is not None or hud.in_bubble(self.stage, x, y):
+        if self.view.covers_room or self.stage.focus.control is not None or self._in_bubble(x, y):
             self.workplace.leave()
         else:
             self.workplace.point(x, y)
 
+    def _in_bubble(self, x: float, y: float) -> bool:
+        return hud.in_bubble(self.stage, self.telling.talk, x, y)
+
     def _press(self, x: float, y: float) -> None:
         if self.beats.holding:
             self._hurry()
-        elif hud.in_bubble(self.stage, x, y):
+        elif self._in_bubble(x, y):
             # Who presses what is said wants to hear it; nobody means the floor behind it.
             self.telling.repeat()
         elif not self.view.covers_room:

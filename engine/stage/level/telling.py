@@ -152,6 +152,8 @@ class Telling:
 
     def _began(self) -> None:
         scene, state = self._scene, self._scene.run.state
+        # What was only said by the way may be what is asked now, and heard.
+        self._aside.clear()
         # In a round nothing tells where a task ends: with empty hands everything is back for the next question.
         if self._task_over or (state.round and not state.held):
             self._task_over = False
@@ -207,9 +209,11 @@ class Telling:
     def _explain(self, line: Line) -> None:
         scene, stage = self._scene, self._scene.stage
         asking = scene.run.asking
-        # Of a sign that is to be read, what stands on it is what nobody could say.
-        asked_of = asking.shown if asking is not None and asking.shown is not None else line.sentence
-        meaning = stage.catalogs.language(stage.settings.language).own(asked_of)
+        own = stage.catalogs.language(stage.settings.language).own
+        meaning = own(line.sentence)
+        if asking is not None and asking.shown is not None:
+            # What stands on a sign that is to be read is what nobody could say.
+            meaning = f"{meaning} «{own(asking.shown)}»"
         open_ = self.talk.open if self.talk is not None else False
         self.talk = Talk(scene.colleague(line.speaker), line.sentence, open_, meaning, scene.learner)
         asks = self._asked

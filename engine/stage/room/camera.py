@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from engine.content.tiled.drawing import MapDrawing
 from engine.stage.window import TILE, Geometry
 
-ABOVE, BELOW = 92.0, 150.0
+ABOVE, BELOW = 104.0, 150.0
 """How far the view may go beyond the room's top and bottom, so that strip and bubble never cover a thing for good."""
 EASE = 0.012
 """Share of the way still to go that the camera covers each millisecond."""

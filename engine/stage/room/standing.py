@@ -22,7 +22,7 @@ HIDING = 70.0
 """And for each other thing that is hidden by it."""
 COVERED = 160.0
 """And standing so that one's own body is hidden, behind something or somebody."""
-BODY = (26.0, 100.0)
+BODY = (28.0, 112.0)
 """Half the width, and the height, of a body, map px."""
 FEET = 8.0
 """Where feet are below the middle of a cell: one stands before what is above."""
@@ -30,7 +30,7 @@ FAR = 0.15
 """What a px of the way there counts beside a px at its end."""
 ROOMY, MOSTLY = 96.0, 0.6
 """A place that is at least so wide and high (map px), and of which so much is free, is floor: one stands in it."""
-IN_THE_WAY = 0.4
+IN_THE_WAY = 0.35
 """The share of a thing that somebody may hide before they step aside."""
 ASIDE = 4
 """How far they step, cells."""

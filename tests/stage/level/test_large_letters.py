@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from engine.content.model import Sentence
 from engine.stage.level import hud
 from engine.stage.level.hud import Talk
 from engine.stage.pilot import Pilot
@@ -55,3 +56,16 @@ def test_the_bubble_leaves_the_larger_part_of_the_window(large: Pilot) -> None:
     assert hud.BUBBLE[3] + hud.lift(large.stage) <= 0.4 * 720
     large.stage.apply(replace(large.stage.settings, text_size=1.0))
     assert hud.lift(large.stage) == 0.0
+
+
+def test_what_a_sentence_means_stands_inside_a_high_bubble(large: Pilot) -> None:
+    """Over a bubble of usual height there is room for it; over a high one lie the answers."""
+    stage, who = large.stage, next(iter(large.stage.course.library.world("kitchen").colleagues.values()))
+    talk = Talk(who, Sentence("Hvad står der?"), open=True, meaning="What does it say?")
+    heights = {}
+    for size in (1.0, 2.0):
+        stage.apply(replace(stage.settings, text_size=size))
+        heights[size] = hud.above(stage, talk) - hud.lift(stage)
+        inside = stage.geometry.point(600, hud.BUBBLE[1] - hud.above(stage, talk) + 10)
+        assert hud.in_bubble(stage, talk, *inside), "and nobody who presses there means the room"
+    assert heights == {1.0: hud.MEANING, 2.0: 0.0}

@@ -336,3 +336,40 @@ def test_a_round_shows_how_much_of_it_is_done(pilot: Pilot) -> None:
     missed = [asking.id for asking in run.script.askings[:3]]
     run.state = replace(run.state, round=1, queue=tuple(missed), at=2)
     assert pilot.level.telling.progress == (3, 2)
+
+
+def test_what_was_said_by_the_way_is_only_heard_when_it_is_asked(pilot: Pilot) -> None:
+    play_to(pilot, AROUND, asks("explore"))
+    asking, telling = pilot.level.run.asking, pilot.level.telling
+    assert asking is not None
+    reaction = telling._said_aside(asking.line.sentence)
+
+    def stood_open() -> bool:
+        pilot.level.say(reaction)
+        return telling.shown is not None and telling.shown.open
+
+    assert stood_open()
+    pilot.level.do(Choose(sorted(asking.right)[0]))
+    settle(pilot)
+    assert not stood_open()
+
+
+def test_of_a_sign_both_the_question_and_what_stands_on_it_are_told(pilot: Pilot) -> None:
+    play_to(pilot, AROUND, asks("read_signs"))
+    asking = pilot.level.run.asking
+    assert asking is not None
+    assert asking.shown is not None
+    pilot.press("own_language")
+    settle(pilot)
+    own = pilot.stage.catalogs.language("en").own
+    talk = pilot.level.telling.talk
+    assert talk is not None
+    assert talk.meaning == f"{own(asking.line.sentence)} «{own(asking.shown)}»"
+
+
+def test_the_highest_thing_of_a_room_comes_out_from_below_the_strip(pilot: Pilot) -> None:
+    """At 1024x600 a tile is a little smaller beside the strip than at other sizes."""
+    play_to(pilot, "warehouse/1-around", asks("explore"))
+    pilot.level.sight.look_at("gate")
+    pilot.level.room.camera.follow(pilot.stage.geometry, 0, 0, 0, jump=True)
+    assert pilot.level.sight.in_sight("gate")

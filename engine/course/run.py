@@ -88,6 +88,11 @@ class Run:
         return session.live(self.script, self.state)
 
     @property
+    def steps_done(self) -> frozenset[str]:
+        """Where the earlier steps of the instruction in play were done."""
+        return session.steps_done(self.script, self.state)
+
+    @property
     def waiting(self) -> bool:
         """Whether events are held back until the disk has them."""
         return bool(self._held)

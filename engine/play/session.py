@@ -124,11 +124,26 @@ def live(script: Script, state: State) -> tuple[str, ...]:
     if isinstance(item, Deliver):
         return (item.to,)
     if isinstance(item, Asking):
-        ids = [choice.id for choice in item.choices]
+        done = steps_done(script, state)
+        ids = [choice.id for choice in item.choices if choice.id not in done]
         if item.count > 1 and item.deliver is not None and state.held:
             ids.append(item.deliver)
         return tuple(ids)
     return ()
+
+
+def steps_done(script: Script, state: State) -> frozenset[str]:
+    """Where the earlier steps of the instruction in play were done: `Tør håndvasken af og så dørhåndtaget` is still
+    being heard, and whoever does its first step once more has not misheard the second."""
+    item = _item_at(script, state)
+    done: set[str] = set()
+    if not isinstance(item, Asking) or item.reply != "spot" or item.effect != "none" or item.group:
+        return frozenset()
+    for before in reversed(items(script, state)[: state.at]):
+        if not isinstance(before, Asking) or before.line != item.line:
+            break
+        done |= before.right
+    return frozenset(done - item.right)
 
 
 def act(script: Script, state: State, command: Command) -> Step:

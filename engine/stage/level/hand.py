@@ -30,6 +30,8 @@ class Hand:
     """`over` is what the pointer is on; `targets` are what is being shown, until `rest`; `praise` puts a tick.
     `held` is how many counted things the learner carries.
 
+    `done` is where earlier steps of what is being asked were done: a tick stays there.
+
     `marks` are places that can be chosen and do not show it by themselves, each with the picture of what is done there.
     """
 
@@ -37,6 +39,7 @@ class Hand:
         self._over: str | None = None
         self.targets: tuple[str, ...] = ()
         self.marks: tuple[tuple[str, Picture | None], ...] = ()
+        self.done: frozenset[str] = frozenset()
         self.held = 0
         self._praised: str | None = None
         self._since = 0.0
@@ -81,6 +84,8 @@ class Hand:
                 _draw_hand(surface, stage, room, (left, top, width, height), swing, floor)
         if self.held:
             _draw_number(surface, stage, room, self.held)
+        for name in self.done - {self._praised}:
+            _draw_tick(surface, stage, room, name)
         if self._praised is not None:
             _draw_praise(surface, stage, room, self._praised)
 
@@ -144,6 +149,13 @@ def _draw_praise(surface: pygame.Surface, stage: Stage, room: Room, name: str) -
     zoom = stage.geometry.zoom
     frame = _frame(round(width), round(height), colour.GREEN_MID)
     surface.blit(room.raster.drawing(frame), (round(left + frame.left * zoom), round(top + frame.top * zoom)))
+    _draw_tick(surface, stage, room, name)
+
+
+def _draw_tick(surface: pygame.Surface, stage: Stage, room: Room, name: str) -> None:
+    x, y, width, _ = room.box(name)
+    left, top = room.camera.to_screen(stage.geometry, x, y)
+    zoom = stage.geometry.zoom
     tick = room.raster.drawing(_TICK)
     surface.blit(tick, (round(left + width * zoom) - tick.get_width() // 2, round(top) - tick.get_height() // 2))
 

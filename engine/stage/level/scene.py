@@ -314,6 +314,7 @@ class LevelScene(Scene):
         self._unsaid = before is not None and item is not None and before != item and before.line == item.line
         self.hand.rest()
         self.hand.marks = ()
+        self.hand.done = self.run.steps_done
         if isinstance(item, Asking):
             self.carrying.ready_for(item)
         self.view = view_of(self, item)

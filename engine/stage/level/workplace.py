@@ -153,7 +153,7 @@ class Workplace:
         for choice in item.choices if isinstance(item, Asking | Meet) and here.word is not None else ():
             there = spots.get(SpotName(choice.id))
             alike = there is None or there.kind != here.kind or there.picture == here.picture
-            if choice.word == here.word and alike:
+            if choice.word == here.word and alike and choice.id in self.run.live:
                 return choice.id
         return None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import pytest
 
+from engine.content.model import SpotName
 from engine.play.commands import Choose
 from engine.play.script import Asking, Deliver, Meet
 from engine.stage.level.scene import LevelScene
@@ -145,6 +146,22 @@ def test_another_of_the_same_word_is_not_the_one_that_was_named(pilot: Pilot) ->
     before = pilot.level.run.state.resolved
     press_at(pilot, other)
     assert pilot.level.run.state.resolved == before
+
+
+def test_a_step_that_was_done_keeps_its_tick_and_says_its_name(pilot: Pilot) -> None:
+    def two_steps(scene: LevelScene) -> bool:
+        return bool(scene.run.steps_done)
+
+    play_to(pilot, "cleaning/3-clean-to-dirty", two_steps)
+    level = pilot.level
+    (done,) = level.run.steps_done
+    assert level.hand.done == {done}
+    before, name = len(counted(pilot)), level.run.play.world.named(level.room.plan.place.spots[SpotName(done)])
+    voice(pilot).said.clear()
+    press_at(pilot, done)
+    pilot.until(lambda: not level.room.learner.moving)
+    assert len(counted(pilot)) == before
+    assert name in [said.text for said in voice(pilot).said]
 
 
 def test_a_thing_that_looks_otherwise_is_not_the_one_that_was_named(pilot: Pilot) -> None:

@@ -21,6 +21,8 @@ from engine.stage.window import Box
 
 SIDE, GAP, TOP = 248.0, 26.0, 214.0
 ROW_TOP, ROW_WIDE, ROW_HIGH = 150.0, 590.0, 150.0
+ROOMY, DANISH = 100.0, 0.58
+"""A card that is so high has room for what its sentence means, below this share for the sentence itself."""
 HAND = Drawing(translate(3, 23, symbols.pointing_hand(1.3)), -27, -11, 60, 68)
 FROM_ABOVE = Drawing(translate(-3, -23, symbols.pointing_hand(1.3), turn=180), -33, -57, 60, 68)
 """With its finger's tip at 0, 0."""
@@ -65,7 +67,7 @@ class Cards(View):
             return
         pictures = self._pictures
         texts = [
-            (Copy(spans(choice.sentence)), self._inner(choice, box, pictures))
+            (Copy(spans(choice.sentence)), self._parted(choice, box, pictures)[0])
             for choice, box in cards
             if choice.sentence is not None
         ]
@@ -114,8 +116,11 @@ class Cards(View):
         if choice.sentence is not None:
             sentence = choice.sentence
             shown = self._pictured(sentence) if self._pictures else None
-            inner = self._inner(choice, box, shown is not None)
+            inner, below = self._parted(choice, box, shown is not None)
             sheet.text(Copy(spans(sentence)), inner, size, lines=4, smallest=20)
+            if below is not None:
+                settings = self.scene.stage.settings
+                sheet.text(Copy(self._own(sentence), settings.language), below, 22, lines=2, smallest=16)
             if shown is not None:
                 side = _side(box)
                 sheet.picture(shown.picture, x + width - side / 2 - 16, y + height / 2, side)
@@ -131,6 +136,19 @@ class Cards(View):
         x, y, width, height = box
         side = _side(box) if pictured and choice.sentence and self._pictured(choice.sentence) else 0.0
         return x + 100, y + 8, width - 124 - side, height - 16
+
+    def _parted(self, choice: Choice, box: Box, pictured: bool) -> tuple[Box, Box | None]:
+        """Where the sentence of a card stands, and below it what it means to whoever has asked for that."""
+        x, y, width, height = self._inner(choice, box, pictured)
+        talk = self.scene.telling.talk
+        if height < ROOMY or choice.sentence is None or talk is None or not talk.meaning:
+            return (x, y, width, height), None
+        share = height * DANISH
+        return (x, y, width, share), (x, y + share, width, height - share)
+
+    def _own(self, sentence: Sentence) -> str:
+        stage = self.scene.stage
+        return stage.catalogs.language(stage.settings.language).own(sentence)
 
     def _pictured(self, sentence: Sentence) -> Word | None:
         return self.scene.stage.course.library.word(sentence.words[0]) if sentence.words else None
@@ -151,8 +169,7 @@ class Cards(View):
         settings = stage.settings
         if self.scene.run.state.helped and settings.own_language and settings.language != "da":
             # Whoever has asked what it means hears that of the replies too.
-            meaning = stage.catalogs.language(settings.language).own(choice.sentence)
-            sayings.append(Saying(meaning, settings.language, key=choice.id))
+            sayings.append(Saying(self._own(choice.sentence), settings.language, key=choice.id))
         self.scene.say(*sayings)
 
     def _card(self, sheet: Sheet, choice: Choice, box: Box) -> None:

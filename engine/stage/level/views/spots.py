@@ -39,9 +39,10 @@ class Spots(View):
         )
 
     def _marks(self, asking: Asking) -> tuple[tuple[str, Picture | None], ...]:
-        """A frame for every choice; pictures of what is done there only where several have one: else they would
-        tell."""
-        made = tuple(map(self._mark, asking.choices))
+        """A frame for every choice, but where a step was done; pictures of what is done there only where several have
+        one: else they would tell."""
+        done = self.scene.run.steps_done
+        made = tuple(self._mark(choice) for choice in asking.choices if choice.id not in done)
         pictured = sum(picture is not None for _, picture in made)
         return made if pictured >= ENOUGH else tuple((name, None) for name, _ in made)
 

@@ -10,7 +10,7 @@ import pytest
 from engine.play.script import Tell
 from engine.stage.level import hud
 from engine.stage.level.edges import EDGES, PIN, RADIUS
-from engine.stage.level.outlook import ARROW, Outlook
+from engine.stage.level.outlook import ARROW, SLIDES, Outlook
 from engine.stage.level.scene import LevelScene
 from engine.stage.level.sight import STRIP, Sight
 from engine.stage.pilot import Pilot
@@ -63,17 +63,28 @@ def test_what_a_learner_out_of_sight_carries_is_shown_beside_their_face(pilot: P
     level = pilot.level
     room, geometry = level.room, pilot.stage.geometry
     room.camera.y = room.learner.y - 30 - 600 * geometry.scale / geometry.zoom
-    assert not any(one.learner for one in pilot.level.outlook.ahead().values()), "the bubble lies over their feet only"
+    assert not any(one.me for one in pilot.level.outlook.ahead(0.0).values()), "the bubble lies over their feet only"
     word = next(iter(level.run.play.world.words.values()))
     room.carried = level.stage.raster.picture_drawing(word.picture, 40)
-    assert [side for side, one in pilot.level.outlook.ahead().items() if one.learner] == ["down"]
+    assert [side for side, one in pilot.level.outlook.ahead(0.0).items() if one.me] == ["down"]
     # Where it can be, they are in sight together with what is asked for.
     near = sight.nearest(level.run.live)
     sight.seek([near])
     room.camera.follow(geometry, 0, 0, 0, jump=True)
     assert sight.in_sight(near)
-    assert not any(one.learner for one in pilot.level.outlook.ahead().values())
+    assert not any(one.me for one in pilot.level.outlook.ahead(0.0).values())
     room.carried = None
+
+
+def test_the_face_of_a_learner_out_of_view_is_at_the_edge_nearest_to_them(pilot: Pilot) -> None:
+    sight_of(pilot, "kitchen/1-around")
+    room, geometry, outlook = pilot.level.room, pilot.stage.geometry, pilot.level.outlook
+    for across in (300.0, 1000.0):
+        room.camera.x = room.learner.x - across * geometry.scale / geometry.zoom
+        room.camera.y = room.learner.y + 40
+        (me,) = [one.me for one in outlook.ahead(0.0).values() if one.me is not None]
+        assert abs(me[0] - across) < 130, "beside the arrow at the nearest"
+        assert me[1] < 160
 
 
 def test_of_several_right_things_the_one_in_sight_is_shown(pilot: Pilot) -> None:
@@ -95,20 +106,29 @@ def test_arrows_cover_nothing_that_can_be_pressed(pilot: Pilot, level: str) -> N
     for name in pilot.level.run.live:
         room.camera.looking = room.middle(name)
         room.camera.follow(geometry, 0, 0, 0, jump=True)
-        pilot.level.outlook.ahead()
-        ahead = pilot.level.outlook.ahead()
+        pilot.level.outlook.ahead(0.0)
+        ahead = pilot.level.outlook.ahead(0.0)
         for edge in EDGES:
             there = ahead[edge.side]
             x, y = edge.along(there.slide)
             slid += there.slide != 0
-            for live in pilot.level.run.live:
-                left, top, wide, high = room.box(live)
-                mx, my = room.camera.to_map(geometry, *geometry.point(x, y))
-                reach = ARROW * 0.9
-                clear = not (left - reach < mx < left + wide + reach and top - reach < my < top + high + reach)
-                assert clear or there.slide == 0, (name, edge.side, live)
+            assert covered(pilot, x, y) <= covered(pilot, edge.x, edge.y), (name, edge.side)
+            if covered(pilot, edge.x, edge.y):
+                free = [slide for slide in SLIDES[:3] if not covered(pilot, *edge.along(slide))]
+                assert not free or not covered(pilot, x, y), (name, edge.side)
             assert edge.pin[1] + (y - edge.y) - PIN > 90, "neither under Home and Help nor the strip"
     assert slid, "somewhere one had to make way"
+
+
+def covered(pilot: Pilot, x: float, y: float) -> int:
+    """How many of the things that can be pressed an arrow there would lie over."""
+    room, geometry = pilot.level.room, pilot.stage.geometry
+    mx, my = room.camera.to_map(geometry, *geometry.point(x, y))
+    boxes, reach = map(room.box, pilot.level.run.live), ARROW * geometry.scale / geometry.zoom
+    return sum(
+        left - reach < mx < left + wide + reach and top - reach < my < top + high + reach
+        for left, top, wide, high in boxes
+    )
 
 
 def test_arrow_makes_way_for_a_face_and_a_sign(pilot: Pilot) -> None:
@@ -129,8 +149,8 @@ def test_arrow_makes_way_for_a_face_and_a_sign(pilot: Pilot) -> None:
 
 def slide_at(outlook: Outlook, camera: Camera, x: float, y: float) -> float:
     camera.x, camera.y = x, y
-    outlook.ahead()
-    return outlook.ahead()["left"].slide
+    outlook.ahead(0.0)
+    return outlook.ahead(0.0)["left"].slide
 
 
 @pytest.mark.parametrize("level", LEVELS)
@@ -141,8 +161,8 @@ def test_no_arrow_stands_behind_a_bubble_of_large_letters(pilot: Pilot, level: s
     for name in pilot.level.run.live:
         room.camera.looking = room.middle(name)
         room.camera.follow(geometry, 0, 0, 0, jump=True)
-        pilot.level.outlook.ahead()
-        ahead = pilot.level.outlook.ahead()
+        pilot.level.outlook.ahead(hud.lift(pilot.stage))
+        ahead = pilot.level.outlook.ahead(hud.lift(pilot.stage))
         for edge in EDGES[:2]:
             assert edge.along(ahead[edge.side].slide)[1] + RADIUS < hud.BUBBLE[1] - hud.lift(pilot.stage)
     pilot.stage.apply(replace(pilot.stage.settings, text_size=1.0))

@@ -13,7 +13,7 @@ from engine.stage.drawing.look import Look
 from engine.stage.drawing.portrait import face_disc
 from engine.stage.drawing.svg import Drawing, circle, translate
 from engine.stage.parts import round_button
-from engine.stage.sheet import Sheet
+from engine.stage.sheet import Copy, Sheet
 from engine.stage.stage import Stage
 
 Side = Literal["left", "right", "up", "down"]
@@ -65,14 +65,24 @@ EDGES = (
 
 @dataclass(frozen=True, slots=True)
 class Ahead:
-    """What an edge leads to: whether there is more of the room, what is being shown there, whether the learner stands
-    there, out of view; how far the arrow has slid along the edge."""
+    """What an edge leads to: whether there is more of the room, what is being shown there; how far the arrow has slid
+    along the edge; where the face of a learner who stands out of view there goes (design px)."""
 
     more: bool
     picture: Picture | None = None
     shown: str | None = None
-    learner: bool = False
     slide: float = 0.0
+    me: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Me:
+    """What is shown of a learner who is out of view: their face, what they hold, and of things that are counted how
+    many."""
+
+    look: Look
+    held: Drawing | None
+    count: int
 
 
 def edges(
@@ -81,15 +91,13 @@ def edges(
     ahead: dict[Side, Ahead],
     look: Callable[[float, float], None],
     look_at: Callable[[str], None],
-    learner: Look,
+    me: Me,
     back: Callable[[], None],
     *,
-    held: Drawing | None,
     looking: bool,
     lift: float,
 ) -> None:
-    """Put the arrows on the sheet, and the face of a learner who is out of view, which leads `back` to them; what they
-    hold is seen beside it.
+    """Put the arrows on the sheet, and a learner who is out of view, whose face leads `back` to them.
 
     An arrow that leads to what is shown is yellow and carries its picture; while somebody looks about, one that leads
     nowhere stays as a pale stop, so that one press too many does nothing. `lift` is how much higher than usual the
@@ -100,13 +108,9 @@ def edges(
         edge = edge.slid(there.slide)
         name = f"look-{edge.side}"
         symbol = translate(0, 0, symbols.arrow(0.9, line=5), turn=edge.turn)
-        if there.learner:
-            x, y = edge.me
-            sheet.drawing(_ME, x, y, fixed=True)
-            sheet.drawing(face_disc(learner, 24, colour.OWN_LANGUAGE), x, y, fixed=True)
-            if held is not None:
-                sheet.drawing(_held(held), *((x - NEXT, y) if edge.dy else (x, y + NEXT)), fixed=True)
-            box = (x - PIN, y - PIN, 2 * PIN, 2 * PIN)
+        if there.me is not None:
+            _put_me(sheet, me, there.me, beside(edge, there.me))
+            box = (there.me[0] - PIN, there.me[1] - PIN, 2 * PIN, 2 * PIN)
             sheet.control("look-back", box, back, stage.says("Her er du"), fixed=True, round_=True)
         if there.shown is not None:
             act = partial(look_at, there.shown)
@@ -128,6 +132,23 @@ def edges(
             )
 
 
+def beside(edge: Edge, me: tuple[float, float]) -> tuple[float, float]:
+    """Where what a learner holds stands beside their face."""
+    return (me[0] - NEXT, me[1]) if edge.dy else (me[0], me[1] + NEXT)
+
+
+def _put_me(sheet: Sheet, me: Me, at: tuple[float, float], hands: tuple[float, float]) -> None:
+    sheet.drawing(_ME, *at, fixed=True)
+    sheet.drawing(face_disc(me.look, 24, colour.OWN_LANGUAGE), *at, fixed=True)
+    if me.held is None:
+        return
+    sheet.drawing(_held(me.held), *hands, fixed=True)
+    if me.count:
+        x, y = hands[0] + 20, hands[1] + 20
+        sheet.drawing(_COUNT, x, y, fixed=True)
+        sheet.text(Copy(f"{me.count}"), (x - 16, y - 16, 32, 32), 22, align="center", fixed=True)
+
+
 def _held(thing: Drawing) -> Drawing:
     """What is in the learner's hands, on a disc."""
     fit = HELD / max(thing.width, thing.height)
@@ -137,4 +158,5 @@ def _held(thing: Drawing) -> Drawing:
 
 _ME = Drawing(circle(0, 0, PIN, colour.BLUE_DEEP, 2.5), -PIN - 2, -PIN - 2, 2 * PIN + 4, 2 * PIN + 4)
 _IN_HAND = replace(_ME, body=circle(0, 0, PIN, colour.WHITE, 3, colour.BLUE_DEEP))
+_COUNT = Drawing(circle(0, 0, 16, colour.YELLOW, 2.5), -18, -18, 36, 36)
 _PIN = Drawing(circle(0, 0, PIN, colour.WHITE, 3, colour.YELLOW_MID), -PIN - 2, -PIN - 2, 2 * PIN + 4, 2 * PIN + 4)

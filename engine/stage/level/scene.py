@@ -18,7 +18,7 @@ from engine.stage.input import Activate, AskKey, Delete, Gesture, Point, Press, 
 from engine.stage.level import hud
 from engine.stage.level.beats import Beats
 from engine.stage.level.carrying import Carrying
-from engine.stage.level.edges import Ahead, Side, edges
+from engine.stage.level.edges import Ahead, Me, Side, edges
 from engine.stage.level.hand import Hand, draw_speaking
 from engine.stage.level.outlook import Outlook
 from engine.stage.level.sight import Sight
@@ -143,10 +143,10 @@ class LevelScene(Scene):
         lift = hud.above(self.stage, self.telling.talk)
         if not self.view.covers_room:
             looking = self.sight.looking_about
-            ahead = self.outlook.ahead()
-            look, seen = self.room.learner.look, (self._look, self._look_at)
-            held = self.room.carried
-            edges(sheet, self.stage, ahead, *seen, look, self._look_back, held=held, looking=looking, lift=lift)
+            ahead = self.outlook.ahead(lift)
+            me = Me(self.room.learner.look, self.room.carried, self.hand.held)
+            seen = self._look, self._look_at
+            edges(sheet, self.stage, ahead, *seen, me, self._look_back, looking=looking, lift=lift)
         self._bubble(sheet)
         if isinstance(self.item, Tell) and not self.beats.holding:
             at = self.view.next_at(sheet, lift)
@@ -193,7 +193,7 @@ class LevelScene(Scene):
         if self.stage.settings.timer and seconds != self._seconds:
             self._seconds = seconds
             self.changed()
-        ahead = self.outlook.ahead()
+        ahead = self.outlook.ahead(hud.above(self.stage, self.telling.talk))
         if ahead != self._ahead:
             self._ahead = ahead
             self.changed()

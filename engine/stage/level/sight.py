@@ -189,15 +189,18 @@ class Sight:
         return geometry.design(*self._room.camera.to_screen(geometry, *at))
 
     def away(self) -> Side | None:
-        """Beyond which edge of the view the learner is; None while some of them, and all they carry, can be seen."""
+        """Beyond which edge of the view the learner is, or what they carry; None while that can be seen."""
         x, y = self._on_design(self._learner)
-        if self._room.carried is not None:
-            return self._side(x, y)
-        if not -30 < x < WIDTH + 30:
+        if not 0 < x < WIDTH:
             return "left" if x < 0 else "right"
-        if not 40 < y < self.bottom + 60:
-            return "up" if y < 60 else "down"
+        if not STRIP < y < self.bottom + NEAR:
+            return "up" if y <= STRIP else "down"
         return None
+
+    def learner_at(self) -> tuple[float, float]:
+        """Where the learner is in the window or beyond it, design px."""
+        return self._on_design(self._learner)
+
 
 def _mean(points: Sequence[tuple[float, float]]) -> tuple[float, float]:
     return sum(x for x, _ in points) / len(points), sum(y for _, y in points) / len(points)

@@ -34,13 +34,13 @@ def summarise(script: Script, answered: Sequence[Counted], round_: int, queue: S
     right = sum(one.right for one in level)
     total = len(level)
     share = right / total if total else 0.0
-    missed = missed_askings(script, answered)
     words = {asking.id: asking.word for asking in script.askings}
     if round_ == 0:
+        missed = missed_askings(script, answered)
         passed = total > 0 and share >= PASS and not unsafe_words(script, answered)
     else:
-        played = {one.asking: one for one in answered if one.asking.endswith(f"#{round_}")}
-        passed = all(_clean(script, gating, played.get(f"{asking}#{round_}"), asking) for asking in queue)
+        missed = missed_in_round(script, answered, round_, queue)
+        passed = not missed
     stars = (1 + sum(share >= step for step in STARS)) if passed and round_ == 0 else int(passed)
     return Finished(passed, stars, right, total, tuple(dict.fromkeys(words[one] for one in missed)), round_)
 
@@ -57,6 +57,13 @@ def missed_askings(script: Script, answered: Sequence[Counted]) -> tuple[str, ..
     )
 
 
+def missed_in_round(script: Script, answered: Sequence[Counted], round_: int, queue: Sequence[str]) -> tuple[str, ...]:
+    """The askings of a round that were not answered right, those of safety words unaided."""
+    safety = {asking.id for asking in script.askings if asking.word in script.safety}
+    clean = {one.asking for one in answered if one.right and not (one.helped and _plain(one.asking) in safety)}
+    return tuple(asking for asking in queue if f"{asking}#{round_}" not in clean)
+
+
 def unsafe_words(script: Script, answered: Sequence[Counted]) -> frozenset[str]:
     """Safety words whose last asking in the level was not answered right unaided."""
     by_id = {one.asking: one for one in answered}
@@ -71,7 +78,6 @@ def unsafe_words(script: Script, answered: Sequence[Counted]) -> frozenset[str]:
     )
 
 
-def _clean(script: Script, gating: dict[str, Asking], one: Counted | None, asking_id: str) -> bool:
-    if one is None or not one.right:
-        return False
-    return not (one.helped and gating[asking_id].word in script.safety)
+def _plain(asking: str) -> str:
+    """The id in the level of an asking of a round."""
+    return asking.partition("#")[0]

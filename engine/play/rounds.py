@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from random import Random
 
 from engine.play.script import Asking, Choice, Deliver, Item, Script
+
+FEWEST = 4
+"""Askings of a second round, if the first had so many."""
 
 
 def whole(script: Script, missed: Iterable[str]) -> tuple[str, ...]:
@@ -34,6 +37,14 @@ def whole(script: Script, missed: Iterable[str]) -> tuple[str, ...]:
             wanted.update((put, *picks))
     again = {instruction(asking) for asking in script.askings if asking.id in wanted}
     return tuple(asking.id for asking in script.askings if instruction(asking) in again)
+
+
+def enough(script: Script, missed: Sequence[str], queue: Sequence[str]) -> tuple[str, ...]:
+    """What was missed in a round that asked `queue`, with some that were right, so that there are a few to choose
+    among: a single one, just shown, would be answered without thinking."""
+    others = [asking for asking in queue if asking not in missed]
+    again = {*missed, *others[: max(0, FEWEST - len(missed))]}
+    return tuple(asking.id for asking in script.askings if asking.id in again)
 
 
 def carries(script: Script) -> dict[str, tuple[str, ...]]:

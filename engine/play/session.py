@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from engine.play import commands, events, rounds
 from engine.play.commands import Command
 from engine.play.events import Event
-from engine.play.result import missed_askings, summarise
+from engine.play.result import missed_askings, missed_in_round, summarise
 from engine.play.script import Asking, Deliver, Item, Meet, Script, Tell
 
 
@@ -363,7 +363,12 @@ def _enter(script: Script, state: State) -> Step:
 def _start_round(script: Script, state: State) -> Step:
     if state.passed:
         return state, ()
-    queue = state.queue or rounds.whole(script, missed_askings(script, state.answered))
+    if state.round == 0:
+        missed = missed_askings(script, state.answered)
+    else:
+        again = missed_in_round(script, state.answered, state.round, state.queue)
+        missed = rounds.enough(script, again, state.queue)
+    queue = rounds.whole(script, missed)
     if not queue:
         return state, ()
     return _enter(script, replace(state, round=state.round + 1, queue=queue, at=0, finished=False, resolved=frozenset(),

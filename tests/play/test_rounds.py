@@ -1,8 +1,9 @@
 """The short round of missed words that a result offers."""
 
+from engine.content.model import WordId
 from engine.play import events, session
 from engine.play.commands import Choose, Command, StartRound
-from engine.play.script import Asking, Script
+from engine.play.script import Asking, Choice, Script
 from engine.play.session import State
 from tests.play.scripts import ask, deliver, line, script
 
@@ -125,3 +126,20 @@ def test_a_word_missed_again_and_again_is_asked_once() -> None:
     pressed = ("oven", "knife", "pot", "oven", "knife", "oven", "bowl")
     state, _ = play(made, *map(Choose, pressed), StartRound())
     assert state.queue == ("2", "3")
+
+
+def test_a_second_round_asks_what_was_missed_in_the_first_and_some_more() -> None:
+    """One slip of nine is not nine questions more; and not the one alone that was just shown."""
+    words = ("knife", "pot", "bowl", "oven", "board", "lid")
+    offered = tuple(Choice(word, word=WordId(word)) for word in (*words, "spoon"))
+    made = script(*(ask(word, word, choices=offered) for word in words))
+    all_missed = [Choose(one) for word in words for one in ("spoon", word)]
+    one_slip = [Choose(one) for word in words for one in (("spoon", word) if word == "oven" else (word,))]
+    state, happened = play(made, *all_missed, StartRound(), *one_slip)
+    assert not state.passed
+    assert finished(happened)[-1].missed == ("oven",)
+    state, _ = session.act(made, state, StartRound())
+    assert state.queue == ("knife", "pot", "bowl", "oven")
+    for word in state.queue:
+        state, _ = session.act(made, state, Choose(word))
+    assert state.passed

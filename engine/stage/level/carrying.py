@@ -41,7 +41,9 @@ class Carrying:
             self.take(spot)
 
     def take(self, spot: str, counted: int = 0) -> None:
-        """The learner holds what stands at a spot; several of the same are `counted`."""
+        """The learner holds what stands at a spot, or at the one that was pressed instead; several of the same are
+        `counted`."""
+        spot = self._room.instead.pop(spot, spot)
         self._hand.held = counted
         here = self._room.plan.place.spots.get(SpotName(spot))
         picture = self._picture_of(here) if here is not None else None

@@ -281,12 +281,19 @@ class Telling:
         if right:
             # Where sentences are chosen from, the whole right one is what there is to learn.
             sayings.append(Saying(right[0], voice=self.own_voice, key=event.right[0]))
-        elif word is not None:
+        elif word is not None and not self._is_of(event.chosen, word.id):
             sayings.append(self._said_aside(Sentence(word.named)))
         if event.why is not None:
             sayings.append(self._said_aside(event.why))
         scene.say(*sayings)
         scene.changed()
+
+    def _is_of(self, chosen: str, word: str) -> bool:
+        """Whether what was pressed is of the word that was asked: the other shelf of the same fridge. Its name was
+        understood; why it was the other shelf is what there is to say."""
+        asking = self._scene.run.asking
+        choice = asking.choice(chosen) if asking is not None else None
+        return choice is not None and choice.word == word
 
     def _chosen_named(self, chosen: str) -> list[Saying]:
         """What was pressed has a name too: hearing both is what teaches the difference."""
@@ -312,8 +319,12 @@ class Telling:
         if asking is not None and asking.count > 1 and asking.deliver is not None:
             scene.carrying.take(spot, held)
             scene.hand.rest()
-            # Only where it goes is marked: a hand would say that it was enough.
+            # Only where it goes is marked: a hand would say that it was enough. Who is shown how is shown that too.
             scene.hand.marks = ((asking.deliver, None),)
+            if scene.run.state.tries:
+                left = scene.carrying.standing(sorted(asking.right))
+                scene.view.point_at(asking.deliver if held >= asking.count or not left else left[0])
+            scene.say(Saying(f"{held}", voice=self.own_voice))
         else:
             scene.carrying.take(spot)
 
@@ -321,6 +332,8 @@ class Telling:
         scene = self._scene
         scene.stage.effects.play("put_down")
         scene.carrying.put_down(spots, at)
+        # Nobody stands before what they have put down: it is to be looked at.
+        scene.room.step_aside(scene.room.placed_boxes)
 
     def _task_done(self, task: int) -> None:
         self.tasks_done = task + 1

@@ -67,7 +67,8 @@ class Workplace:
         # What is in the learner's hands is not where it was.
         held = self.room.painter.hidden.intersection(self.run.state.held)
         self._light(self.room.at(*at, (name for name in self.run.live if name not in held)))
-        self._rest_on(self.room.at(*at, [spot.name for spot in self.room.plan.place.of_kind("thing")]))
+        things = (spot.name for spot in self.room.plan.place.of_kind("thing"))
+        self._rest_on(self.room.at(*at, [name for name in things if name not in self.room.painter.hidden]))
 
     def _rest_on(self, name: str | None) -> None:
         if name != self._resting:
@@ -91,6 +92,7 @@ class Workplace:
     def press(self, x: float, y: float) -> None:
         """A press at a screen point: use what is there, see its card, or walk there."""
         self.point(x, y)
+        self.room.instead.clear()
         if self.hot is not None and self.hot == self.going:
             self.room.learner.arrive()
             return
@@ -138,6 +140,8 @@ class Workplace:
         twin = self._twin(spot)
         self.going = twin
         if twin is not None:
+            # What is taken is what was pressed.
+            self.room.instead = {twin: spot}
             self.room.camera.looking = None
             self.room.walk_near(spot, partial(self._arrive, twin))
         elif word is not None and not isinstance(item, Asking):
@@ -147,9 +151,12 @@ class Workplace:
             self.room.walk_near(spot, partial(self._name, spot))
 
     def _twin(self, spot: str) -> str | None:
-        """The choice that a thing stands for: of its word, and of its looks. A yellow cloth is not the red one."""
+        """The choice that a thing stands for: of its word, and of its looks. A yellow cloth is not the red one, and
+        where several are wanted from one shelf those of another are not."""
         spots, item = self.room.plan.place.spots, self.run.item
         here = spots[SpotName(spot)]
+        if isinstance(item, Asking) and item.count > 1 and not here.width:
+            return None
         for choice in item.choices if isinstance(item, Asking | Meet) and here.word is not None else ():
             there = spots.get(SpotName(choice.id))
             alike = there is None or there.kind != here.kind or there.picture == here.picture

@@ -61,6 +61,8 @@ class Room:
         self.placed: list[tuple[Picture, float, float, float]] = []
         items = (layer for layer in plan.drawing.layers if isinstance(layer, ItemLayer))
         self._furniture = boxes_below(items)
+        self.instead: dict[str, str] = {}
+        """What was pressed that stands for something else: another box for the one that is meant."""
         self.dusty: set[str] = set()
         self._glad_for = 0.0
         for spot in plan.place.of_kind("person"):
@@ -145,11 +147,16 @@ class Room:
         """What stands near a point and would hide who is behind it."""
         return _near(x, y, [*self._furniture, *map(self.box, self.people)])
 
-    def step_aside(self, names: Iterable[str]) -> None:
+    @property
+    def placed_boxes(self) -> list[Box]:
+        """Where the things that were put down lie, map px."""
+        return [(x - size / 2, y - size, size, size) for _, x, y, size in self.placed]
+
+    def step_aside(self, boxes: Iterable[Box]) -> None:
         """The learner steps aside when they hide one of these, so that what is asked for can be seen."""
         learner = self.learner
         at = learner.x, learner.y
-        near, covers = _near(*at, map(self.box, names)), self._covers(*at)
+        near, covers = _near(*at, boxes), self._covers(*at)
         cell = None if learner.moving else beside(self.plan.grid, at, self._standing(), near, covers)
         if cell is not None:
             self._walk((cell,), None)

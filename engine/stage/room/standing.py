@@ -30,7 +30,7 @@ FAR = 0.15
 """What a px of the way there counts beside a px at its end."""
 ROOMY, MOSTLY = 96.0, 0.6
 """A place that is at least so wide and high (map px), and of which so much is free, is floor: one stands in it."""
-IN_THE_WAY = 0.35
+IN_THE_WAY = 0.3
 """The share of a thing that somebody may hide before they step aside."""
 ASIDE = 4
 """How far they step, cells."""

@@ -173,6 +173,39 @@ def test_a_thing_that_looks_otherwise_is_not_the_one_that_was_named(pilot: Pilot
     assert pilot.level.run.state.resolved == before
 
 
+def test_what_is_taken_is_what_was_pressed(pilot: Pilot) -> None:
+    """`Tag en kasse`: any will do, and that one is gone from its place."""
+
+    def a_box(scene: LevelScene) -> bool:
+        return isinstance(scene.item, Asking) and scene.item.word == "box" and scene.item.effect == "pick"
+
+    play_to(pilot, "warehouse/3-stack", a_box)
+    asking, before = pilot.level.run.asking, len(counted(pilot))
+    assert asking is not None
+    assert "box_10" not in pilot.level.run.live
+    press_at(pilot, "box_10")
+    assert [one.right for one in counted(pilot)[before:]] == [True]
+    hidden = pilot.level.room.painter.hidden
+    assert "box_10" in hidden
+    assert not asking.right & hidden
+
+
+def test_of_several_from_one_shelf_those_of_another_are_not_meant(pilot: Pilot) -> None:
+    """And each that is taken is counted aloud."""
+
+    def some_boxes(scene: LevelScene) -> bool:
+        return isinstance(scene.item, Asking) and scene.item.count > 1
+
+    play_to(pilot, "warehouse/2-pick", some_boxes)
+    press_at(pilot, "box_7")
+    assert not pilot.level.run.state.held
+    voice(pilot).said.clear()
+    for number, box in enumerate(("box_1", "box_2"), 1):
+        press_at(pilot, box)
+        assert len(pilot.level.run.state.held) == number
+    assert [said.text for said in voice(pilot).said] == ["en", "to"]
+
+
 def test_any_thing_of_a_word_that_is_to_be_met_meets_it(pilot: Pilot) -> None:
     def bowl_to_meet(scene: LevelScene) -> bool:
         return isinstance(scene.item, Meet) and "bowl" in [choice.word for choice in scene.item.choices]

@@ -80,7 +80,7 @@ class Spots(View):
         elif isinstance(item, Asking):
             choices = [choice.id for choice in item.choices]
             scene.sight.seek(scene.carrying.standing(sorted(item.right)), choices)
-            scene.room.step_aside(choices)
+            scene.room.step_aside(map(scene.room.box, choices))
 
     def next_at(self, sheet: Sheet, lift: float) -> Box:
         """On the side where it covers least of what is being spoken of."""

@@ -58,7 +58,7 @@ def miss_once(library: Library, kind: str, seed: int, missed: str) -> list[Answe
         fresh = missed not in {one.asking for one in run.state.answered}
         if open_now and open_now[0].id == missed and fresh:
             right = {one for asking in open_now for one in asking.right}
-            command = Choose(next(choice.id for choice in open_now[0].choices if choice.id not in right))
+            command = Choose(next(choice for choice in run.live if choice not in right))
         assert command is not None
         happened.extend(run.do(command))
     return [event for event in happened if isinstance(event, Answered)]

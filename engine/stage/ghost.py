@@ -27,6 +27,8 @@ TIP = (0.40, 0.16)
 """Where the finger's tip lies in the hand's picture, as shares of its sides."""
 INSIDE = 4.0
 """How far the tip reaches into what it shows."""
+HIGH, OUTSIDE = 100.0, 12.0
+"""What is higher is a card, with its words at its lower edge: so far below that the tip stays, clear of them."""
 NEAR = 22.0
 """How far around a point what stands there reaches at least."""
 LOWEST = 620.0
@@ -45,10 +47,11 @@ def around(where: Where) -> Place:
 
 
 def tip_at(box: Box) -> tuple[float, float, bool]:
-    """Where the finger's tip goes, and whether the hand comes from above: at the lower edge of what it shows, else at
-    the upper one, so that neither what is shown nor the words on it lie below the hand."""
+    """Where the finger's tip goes, and whether the hand comes from above: at the lower edge of what it shows, just
+    below that of a card, else at the upper one, so that neither what is shown nor the words on it lie below the hand.
+    """
     x, y, width, height = box
-    low = y + height - INSIDE
+    low = y + height + (OUTSIDE if height > HIGH else -INSIDE)
     if low + SIZE * (1 - TIP[1]) <= LOWEST:
         return x + width / 2, low, False
     return x + width / 2, y + INSIDE, True

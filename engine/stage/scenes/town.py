@@ -105,8 +105,10 @@ class TownScene(Scene):
         if self.open.get(world):
             if sheet.hot == name:
                 sheet.drawing(widgets.focus_ring(width, height, 18), x, y, fixed=True)
-            self._label(sheet, outline, middle, foot + 2, self._reach(spot) * share)
-            sheet.control(name, box, partial(self.flow.world, world), Says(outline.title.text), fixed=True)
+            low = self._label(sheet, outline, middle, foot + 2, self._reach(spot) * share)
+            # Whoever presses the sign means the house, and the hand of Help points from below both.
+            signed = (x, y, width, low - y)
+            sheet.control(name, signed, partial(self.flow.world, world), Says(outline.title.text), fixed=True)
             if self.coming.kind == "level" and self.coming.level.startswith(f"{world}/"):
                 sheet.drawing(face_pin(face(self.flow.face)), middle + 40, max(y + 34, 84.0), fixed=True)
             return
@@ -117,10 +119,10 @@ class TownScene(Scene):
             name, box, lambda: None, Says(text, stage.settings.interface), enabled=False, fixed=True
         )
 
-    def _label(self, sheet: Sheet, outline: Outline, middle: float, top: float, reach: float) -> None:
+    def _label(self, sheet: Sheet, outline: Outline, middle: float, top: float, reach: float) -> float:
         """The name and the stars under a house, side by side; letters set larger take the stars' place, they go under.
 
-        `reach` is how wide it may be before it meets its neighbour.
+        `reach` is how wide it may be before it meets its neighbour. Says how far down it goes.
         """
         name, stars = Copy(outline.title.text), self.stars.get(outline.id, 0)
         made = widgets.star_row(stars * 3 // STARS if stars < STARS else 3, radius=9)
@@ -130,13 +132,15 @@ class TownScene(Scene):
             sheet.drawing(widgets.name_label(wide), middle, top, fixed=True)
             sheet.text(name, (middle - wide / 2 + 13, top, wide - 83, 31), 21, smallest=13, fixed=True)
             sheet.drawing(made, middle + wide / 2 - 57, top + 15, fixed=True)
-            return
+            return top + 31
         high = 31 * min(factor, LABEL_MOST)
         wide = min(reach, sheet.wide(name, 21, reach - 28, smallest=13) + 32)
-        sheet.drawing(widgets.card(wide, high + 17, radius=18, line=2.6), middle - wide / 2, top, fixed=True)
+        sheet.drawing(widgets.card(wide, high + 21, radius=18, line=2.6), middle - wide / 2, top, fixed=True)
         inner = (middle - wide / 2 + 10, top, wide - 20, high)
         sheet.text(name, inner, 21, align="center", smallest=13, fixed=True)
-        sheet.drawing(made, middle - 18, top + high + 4, fixed=True)
+        # Clear of letters that reach below their line.
+        sheet.drawing(made, middle - 18, top + high + 9, fixed=True)
+        return top + high + 21
 
     def _reach(self, spot: Spot) -> float:
         """How far it is from the middle of a house to that of the nearest one beside it, less a gap."""

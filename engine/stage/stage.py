@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -153,8 +153,13 @@ class Stage:
         """Speak now; without a language, in that of the interface."""
         self.speech.say(Saying(text, language or self.settings.interface, voice=voice, key=key))
 
-    def guide(self, danish: str, *names: str) -> None:
-        """Help: say how a screen is used while a hand shows it at these controls."""
+    def guide(self, danish: str, *stops: str | Where) -> None:
+        """Help: say how a screen is used while a hand shows it."""
+        self.say(self.tr(danish))
+        self.show(*stops)
+
+    def show(self, *stops: str | Where) -> None:
+        """Let the hand of Help go to controls, by their names, and to places that are no controls."""
 
         def place(name: str) -> Place:
             def box() -> Box | None:
@@ -163,15 +168,10 @@ class Stage:
 
             return box
 
-        self._show(danish, [place(name) for name in names if self.focus.named(name) is not None])
-
-    def guide_at(self, danish: str, stops: Sequence[Where]) -> None:
-        """The same for places that are no controls."""
-        self._show(danish, [around(stop) for stop in stops])
-
-    def _show(self, danish: str, stops: Sequence[Place]) -> None:
-        self.say(self.tr(danish))
-        self.ghost.show(stops, self.clock())
+        there = [stop for stop in stops if not isinstance(stop, str) or self.focus.named(stop) is not None]
+        self.ghost.show([place(stop) if isinstance(stop, str) else around(stop) for stop in there], self.clock())
+        # Another hand that shows something rests meanwhile.
+        self.scene.changed()
 
     def says(self, danish: str) -> Says:
         """What a control of the interface says when rested on, from its Danish text."""
@@ -281,6 +281,8 @@ class Stage:
         now = self.heard_at = self.clock()
         if not isinstance(gesture, gestures.Point | gestures.Resize):
             # Whoever only moves the mouse is on the way to what the hand shows.
+            if self.ghost.showing:
+                self.scene.changed()
             self.ghost.rest()
         match gesture:
             case gestures.Quit():

@@ -10,18 +10,19 @@ import pytest
 
 from engine.stage.drawing import colour
 from engine.stage.drawing.svg import Drawing
-from engine.stage.ghost import INSIDE, SIZE, draw_hand, tip_at
-from engine.stage.level import hud
+from engine.stage.ghost import INSIDE, OUTSIDE, SIZE, draw_hand, tip_at
+from engine.stage.level import hand, hud
 from engine.stage.level.views import cards
 from engine.stage.pilot import Pilot
 from engine.stage.sheet import Copy, Sheet
 from engine.stage.window import Box
-from tests.stage.scenes_shown import asks, piloted, play_to
+from tests.stage.scenes_shown import SCENES, asks, piloted, play_to
 from tests.stage.test_every_scene import cross
 
 CARD: Box = (400, 214, 248, 248)
 BUTTON: Box = (56, 628, 290, 68)
 NEXT: Box = (980, 500, 276, 76)
+HANDS = (cards.HAND, cards.FROM_ABOVE, cards.FROM_RIGHT, cards.FROM_LEFT)
 
 
 @pytest.fixture(params=["en", "ar"])
@@ -35,7 +36,7 @@ def test_hand_comes_from_where_it_covers_nothing_of_what_it_shows(box: Box, abov
     x, y, from_above = tip_at(box)
     assert from_above is above
     assert x == box[0] + box[2] / 2
-    assert y == (box[1] + INSIDE if above else box[1] + box[3] - INSIDE)
+    assert y == (box[1] + INSIDE if above else box[1] + box[3] + OUTSIDE)
     assert above or y + SIZE < hud.BUBBLE[1]
 
 
@@ -74,6 +75,85 @@ def test_hand_of_help_stays_until_somebody_acts(pilot: Pilot, calm: bool) -> Non
 
 
 @pytest.mark.parametrize("size", [1.0, 2.0])
+@pytest.mark.parametrize(("scene", "shown"), [("who", "person:"), ("town", "world:")])
+def test_hand_of_help_lies_below_the_words_of_a_card(
+    pilot: Pilot, scene: str, shown: str, size: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stage = pilot.stage
+    stage.apply(replace(stage.settings, text_size=size))
+    words: list[Box] = []
+    text = Sheet.text
+
+    def see_text(sheet: Sheet, copy: Copy, box: Box, size: float, **more: object) -> Box:
+        words.append(text(sheet, copy, box, size, **more))  # type: ignore[arg-type]
+        return words[-1]
+
+    monkeypatch.setattr(Sheet, "text", see_text)
+    SCENES[scene](pilot)
+    stage.apply(replace(stage.settings, text_size=size))
+    pilot.frame()
+    words.clear()
+    stage.scene.changed()
+    pilot.frame()
+    shown_at = next(one.box for one in stage.focus.controls if one.name.startswith(shown) and one.enabled)
+    x, y, above = tip_at(shown_at)
+    assert not above
+    # Below their line letters reach no further than this into its height.
+    ink = [(left, top, wide, high - 8) for left, top, wide, high in words]
+    assert not any(cross((x - 22, y - 20, 44, 20), one) for one in ink)
+
+
+def test_help_shows_first_what_is_shown_in_the_room(pilot: Pilot, monkeypatch: pytest.MonkeyPatch) -> None:
+    stage = pilot.stage
+    play_to(pilot, "kitchen/1-around", asks("explore"))
+    drawn: list[str] = []
+    monkeypatch.setattr(hand, "_draw_hand", lambda *_: drawn.append("room"))
+    level = pilot.level
+    spot = level.run.live[-1]
+    level.view.point_at(spot)
+    pilot.wait(3000)
+    assert drawn
+    pilot.press("help")
+    drawn.clear()
+    pilot.wait(300)
+    assert not drawn
+    first = stage.ghost._stops[0]()
+    assert first is not None
+    middle = stage.geometry.design(*level.room.camera.to_screen(stage.geometry, *level.room.middle(spot)))
+    assert (first[0] + first[2] / 2, first[1] + first[3] / 2) == pytest.approx(middle)
+
+
+@pytest.mark.parametrize("kind", ["listen", "dialogue"])
+def test_help_shows_first_the_card_that_is_shown(pilot: Pilot, kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    play_to(pilot, "kitchen/2-fetch", asks(kind))
+    hands: list[Drawing] = []
+    drawing = Sheet.drawing
+
+    def see_drawing(sheet: Sheet, made: Drawing, x: float, y: float, *, fixed: bool = False) -> None:
+        drawing(sheet, made, x, y, fixed=fixed)
+        if made in HANDS:
+            hands.append(made)
+
+    monkeypatch.setattr(Sheet, "drawing", see_drawing)
+    choice = pilot.level.view.choices[-1].id
+    pilot.level.view.point_at(choice)
+    pilot.frame()
+    assert hands
+    control = pilot.stage.focus.named(choice)
+    pilot.press("help")
+    hands.clear()
+    pilot.frame()
+    assert not hands, "one hand is enough"
+    first = pilot.stage.ghost._stops[0]()
+    assert first is not None
+    assert control is not None
+    assert pygame.Rect(first).colliderect(control.box)
+    pilot.click(3, 3)
+    pilot.frame()
+    assert hands
+
+
+@pytest.mark.parametrize("size", [1.0, 2.0])
 @pytest.mark.parametrize("kind", ["listen", "dialogue"])
 def test_hand_on_cards_lies_over_no_words(
     pilot: Pilot, kind: str, size: float, monkeypatch: pytest.MonkeyPatch
@@ -90,7 +170,7 @@ def test_hand_on_cards_lies_over_no_words(
 
     def see_drawing(sheet: Sheet, made: Drawing, x: float, y: float, *, fixed: bool = False) -> None:
         drawing(sheet, made, x, y, fixed=fixed)
-        if made in (cards.HAND, cards.FROM_ABOVE):
+        if made in HANDS:
             hands.append(sheet.place((x + made.left, y + made.top, made.width, made.height), fixed=fixed))
 
     monkeypatch.setattr(Sheet, "text", see_text)
@@ -104,6 +184,8 @@ def test_hand_on_cards_lies_over_no_words(
         # Letters begin some way into a line's height.
         low = [(x, y + 6, wide, high - 14) for x, y, wide, high in words]
         assert not any(cross(hands[0], one) for one in low)
+        discs = [one.box for one in pilot.stage.focus.controls if one.name.startswith("say:")]
+        assert not any(cross(hands[0], one) for one in discs)
 
 
 def test_hand_in_the_room_is_never_behind_the_bubble(pilot: Pilot) -> None:

@@ -65,7 +65,8 @@ class Hand:
             self._praised = None
 
     def draw(self, surface: pygame.Surface, stage: Stage, room: Room, floor: float) -> None:
-        """`floor` is where the bubble begins, px: a hand that would be behind it comes from above."""
+        """`floor` is where the bubble begins, px: a hand that would be behind it comes from above. While the hand of
+        Help shows something there is no other."""
         for name, picture in self.marks:
             _draw_mark(surface, stage, room, name, picture)
         for name in dict.fromkeys((*self.targets, *((self._over,) if self._over else ()))):
@@ -79,7 +80,7 @@ class Hand:
                 room.raster.drawing(drawing),
                 (round(left + drawing.left * stage.geometry.zoom), round(top + drawing.top * stage.geometry.zoom)),
             )
-            if shown:
+            if shown and not stage.ghost.showing:
                 swing = 0.0 if stage.settings.calm else sin(self._now / PERIOD * tau) * SWING
                 _draw_hand(surface, stage, room, (left, top, width, height), swing, floor)
         if self.held:

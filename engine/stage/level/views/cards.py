@@ -25,9 +25,11 @@ ROOMY, DANISH = 100.0, 0.58
 """A card that is so high has room for what its sentence means, below this share for the sentence itself."""
 HAND = Drawing(translate(3, 23, symbols.pointing_hand(1.3)), -27, -11, 60, 68)
 FROM_ABOVE = Drawing(translate(-3, -23, symbols.pointing_hand(1.3), turn=180), -33, -57, 60, 68)
+FROM_RIGHT = Drawing(translate(23, -3, symbols.pointing_hand(1.3), turn=-90), -10, -33, 62, 60)
+FROM_LEFT = Drawing(translate(-23, -3, symbols.pointing_hand(1.3), turn=90, mirror=True), -52, -33, 62, 60)
 """With its finger's tip at 0, 0."""
-REACHES = 4.0
-"""How far the tip reaches into the card."""
+REACHES, FAR_IN = 4.0, 14.0
+"""How far the tip reaches into a card from below or above, and from the end of its sentence."""
 
 
 class Cards(View):
@@ -79,14 +81,18 @@ class Cards(View):
 
     def _hand(self, sheet: Sheet, cards: Sequence[tuple[Choice, Box]]) -> None:
         """The hand at the card that is shown, over all of them: from below, or above where the bubble is near. It lies
-        over no words, of a sentence under its loudspeaker."""
+        over no words. At sentences, one below the other, it comes from where they end: it cannot be taken to mean
+        the next one. While the hand of Help shows it, there is no other."""
         for choice, (x, y, width, height) in cards:
-            if self.shown == choice.id:
-                at = x + (52 if self._said else width - 46)
-                if y + height - REACHES + HAND.bottom <= self.floor:
-                    sheet.drawing(HAND, at, y + height - REACHES)
-                else:
-                    sheet.drawing(FROM_ABOVE, at, y + REACHES)
+            if self.shown != choice.id or self.scene.stage.ghost.showing:
+                continue
+            if self._said:
+                tip = sheet.place((x + width - FAR_IN, y, 0, height))[0]
+                sheet.drawing(FROM_LEFT if sheet.mirrored else FROM_RIGHT, tip, y + height / 2, fixed=True)
+            elif y + height - REACHES + HAND.bottom <= self.floor:
+                sheet.drawing(HAND, x + width - 46, y + height - REACHES)
+            else:
+                sheet.drawing(FROM_ABOVE, x + width - 46, y + REACHES)
 
     def _picture(self, sheet: Sheet, choice: Choice, box: Box) -> None:
         x, y, side, _ = box
@@ -202,11 +208,11 @@ class Cards(View):
     def show_how(self) -> None:
         cards = [choice.id for choice in self.choices]
         if self.asking is None:
-            self.scene.stage.guide("Tryk på et billede. Så hører du ordet.", *cards[:2])
+            self.guide("Tryk på et billede. Så hører du ordet.", *cards[:2])
             return
         text = "Lyt. Tryk så på det svar, der passer." if self._said else "Lyt. Tryk så på det billede, du hører om."
         # The hand presses no card: one that it pressed would be taken for the answer.
-        self.scene.stage.guide(text, "say")
+        self.guide(text, "say")
 
 
 def _square(number: int, top: float, count: int) -> Box:

@@ -137,7 +137,7 @@ class Letters(View):
                 self._lay(tile)
 
     def show_how(self) -> None:
-        self.scene.stage.guide("Byg ordet: tryk på bogstaverne i den rigtige rækkefølge.", "say")
+        self.guide("Byg ordet: tryk på bogstaverne i den rigtige rækkefølge.", "say")
 
 
 SHOWS = ("letters",)

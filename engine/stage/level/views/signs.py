@@ -37,7 +37,7 @@ class Signs(Cards):
         self._cards(sheet, [(choice, boxes(number)) for number, choice in enumerate(asking.choices)])
 
     def show_how(self) -> None:
-        self.scene.stage.guide("Læs skiltet. Tryk så på det, der passer.", "sign")
+        self.guide("Læs skiltet. Tryk så på det, der passer.", "sign")
 
 
 def _row(number: int, top: float, high: float) -> Box:

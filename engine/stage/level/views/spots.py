@@ -130,16 +130,19 @@ class Spots(View):
 
     def show_how(self) -> None:
         item, scene = self.item, self.scene
-        seen = scene.sight.in_view(scene.run.live)
+        # There is one hand: what is being shown already it shows first.
+        pointed = scene.hand.targets
+        seen = scene.sight.in_view(dict.fromkeys((*pointed, *scene.run.live)))
         if isinstance(item, Meet):
-            scene.stage.guide_at("Tryk på en ting. Så hører du, hvad den hedder.", seen[:2])
+            scene.stage.guide("Tryk på en ting. Så hører du, hvad den hedder.", *seen[:2])
         elif isinstance(item, Deliver):
-            scene.stage.guide_at("Tryk dér, hvor tingen skal hen.", seen[:1])
+            scene.stage.guide("Tryk dér, hvor tingen skal hen.", *seen[:1])
         elif isinstance(item, Tell):
             scene.stage.guide("Lyt. Tryk så på den grønne knap.", "say", "continue")
         elif isinstance(item, Asking):
-            # The hand presses nothing in the room: what it pressed would be taken for the answer.
-            scene.stage.guide("Lyt. Tryk så på den ting, du hører om. Pilene viser resten af rummet.", "say")
+            # Else the hand presses nothing in the room: what it pressed would be taken for the answer.
+            shown = scene.sight.in_view(pointed)
+            scene.stage.guide("Lyt. Tryk så på den ting, du hører om. Pilene viser resten af rummet.", *shown, "say")
 
 
 def _task(asking: Asking) -> str:

@@ -8,6 +8,7 @@ import pygame
 
 from engine.play.script import Asking, Choice, Item, Meet
 from engine.stage.control import Control
+from engine.stage.ghost import NEAR, Where
 from engine.stage.level import hud
 from engine.stage.sheet import Sheet
 from engine.stage.speech import Saying
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 NEXT: Box = (980.0, 500.0, 276.0, 76.0)
 HIGHEST = 104.0
 """Below the word strip."""
+END = 10.0
+"""So far from the end of a sentence's card the hand of Help shows it, design px."""
 
 
 class View:
@@ -99,4 +102,17 @@ class View:
         """Letters from the keyboard."""
 
     def show_how(self) -> None:
-        """A hand shows how this screen is used; it presses no choice, so it gives nothing away."""
+        """A hand shows how this screen is used; it presses no choice that is not shown, so it gives nothing away."""
+
+    def guide(self, danish: str, *names: str) -> None:
+        """Help at these controls: there is one hand, so what is being shown already it shows first."""
+        stage = self.scene.stage
+        shown = stage.focus.named(self.shown) if self.shown is not None else None
+        if shown is None:
+            stage.guide(danish, *names)
+            return
+        x, y, width, height = shown.box
+        end = x + END if stage.settings.right_to_left else x + width - END
+        # Of a sentence its end: below it stands the next one.
+        first: str | Where = (lambda: (end, y + height / 2 - NEAR)) if width > 2 * height else shown.name
+        stage.guide(danish, first, *(name for name in names if name != shown.name))

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 ON = (916.0, 628.0, 308.0, 74.0)
 """Where the green button stands."""
+STANDS = 600.0
+"""Milliseconds that three pictures stand to be seen before they are asked for once more."""
+DIFFERED = "Det var ikke de samme tre i samme rækkefølge. Vælg tre billeder igen."
 
 
 class Locking:
@@ -31,6 +34,8 @@ class Locking:
         self._scene = scene
         self._chosen: tuple[str, ...] = ()
         self._first: tuple[str, ...] = ()
+        self._differed = False
+        self._until: float | None = None
         self.pin: tuple[str, ...] = ()
 
     def compose(self, sheet: Sheet, face_name: str) -> None:
@@ -38,7 +43,7 @@ class Locking:
         title(sheet, stage, "Vil du have en lås?", width=640)
         sheet.drawing(widgets.card(588, 480, colour.CREAM, radius=30), 64, 112)
         sheet.drawing(face_card(face(face_name), 132, 132, colour.AGAIN, colour.CREAM), 96, 140)
-        sheet.icon("lock" if self._chosen or self.pin else "unlock", 560, 206, 96)
+        sheet.icon("lock" if self.pin else "unlock", 560, 206, 96)
         text = stage.tr(self.danish)
         sheet.text(Copy(text, stage.settings.interface), (96, 288, 524, 138), 28, lines=4, weight=600, smallest=18)
         sheet.control("lock-text", (96, 288, 524, 138), self.tell, Says(text, stage.settings.interface))
@@ -58,27 +63,43 @@ class Locking:
             return "Husk de tre billeder. Dem skal du bruge næste gang."
         if self._first:
             return "Tryk på de samme tre billeder igen."
+        if self._differed:
+            return DIFFERED
         return "Vælg tre billeder, så er det kun dig, der kan åbne din side. Du må gerne lade være."
 
     def tell(self) -> None:
         self._scene.stage.say(self._scene.stage.tr(self.danish))
 
+    def help(self) -> None:
+        """What is to be done, and a hand that shows it. Three pictures in a row would be taken for the ones to choose.
+        """
+        self._scene.stage.guide(self.danish, *(() if self.pin else (f"picture:{pin_pad.SHOWN}",)), "go-on")
+
+    def update(self, now: float) -> None:
+        """Time has passed: three pictures have been seen long enough."""
+        if self._until is None or now < self._until:
+            return
+        self._until = None
+        self._differed = bool(self._first)
+        self._first = () if self._first else self._chosen
+        self._chosen = ()
+        self._scene.changed()
+        self.tell()
+
     def _press(self, name: str) -> None:
+        if self._until is not None:
+            return
         stage = self._scene.stage
         self._chosen = (*self._chosen, name)
         self._scene.changed()
         if len(self._chosen) < pin_pad.LENGTH:
             return
-        if not self._first:
-            self._first, self._chosen = self._chosen, ()
-            self.tell()
-        elif self._chosen == self._first:
+        if self._chosen == self._first:
             self.pin = self._chosen
             stage.effects.play("right")
             self.tell()
         else:
-            self._first = self._chosen = ()
-            stage.say(stage.tr("Det var ikke de samme tre i samme rækkefølge. Vælg tre billeder igen."))
+            self._until = stage.clock() + STANDS
 
 
 class LockScene(Scene):
@@ -100,7 +121,10 @@ class LockScene(Scene):
         go_on(sheet, self.stage, "go-on", ON, self.locking.way_on, self._finish)
         symbol = symbols.arrow(1, left=not sheet.mirrored)
         round_button(sheet, "back", 92, 666, 32, symbol, self.back, self.stage.says("Tilbage"))
-        corners(sheet, self, self.locking.tell)
+        corners(sheet, self, self.locking.help)
+
+    def update(self, now: float) -> None:
+        self.locking.update(now)
 
     def back(self) -> None:
         self.stage.close()

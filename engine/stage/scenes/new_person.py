@@ -55,6 +55,7 @@ class NewPersonScene(Scene):
         self._tell()
 
     def update(self, now: float) -> None:
+        self.locking.update(now)
         saying = self.stage.speech.saying
         speaks = saying.key if saying is not None else ""
         if speaks != self._speaks:
@@ -93,7 +94,7 @@ class NewPersonScene(Scene):
         if self.at != "language":
             symbol = symbols.arrow(1, left=not sheet.mirrored)
             round_button(sheet, "back", 92, 666, 32, symbol, self.back, self.stage.says("Tilbage"))
-        corners(sheet, self, self._tell)
+        corners(sheet, self, self._help)
 
     def _languages(self, sheet: Sheet) -> None:
         title(sheet, self.stage, "Vælg dit sprog", width=520)
@@ -249,6 +250,16 @@ class NewPersonScene(Scene):
         if self.locking.pin:
             course.save.pins.set(person, self.locking.pin)
         self.flow.enter(person)
+
+    def _help(self) -> None:
+        """Say it once more while a hand shows what to press."""
+        if self.at == "pin":
+            self.locking.help()
+            return
+        self._tell()
+        kind = {"language": "language:", "face": "face:", "name": "letter:"}[self.at]
+        first = [one.name for one in self.stage.focus.controls if one.name.startswith(kind)][:2]
+        self.stage.show(*first, "go-on")
 
     def _tell(self) -> None:
         """Say what this page is about."""

@@ -30,6 +30,7 @@ FIRST_WAIT, LONGEST_WAIT = 5_000.0, 60_000.0
 """Milliseconds to wait after the fourth wrong try, then twice as long each time, as for a password."""
 LINGER = 900.0
 """Milliseconds that three wrong pictures stay to be seen."""
+MISSED = "Det var ikke de tre. Prøv igen."
 
 
 class PinScene(Scene):
@@ -82,14 +83,14 @@ class PinScene(Scene):
 
     def compose(self, sheet: Sheet) -> None:
         stage = self.stage
-        title(sheet, stage, "Tryk på dine tre billeder", width=640)
+        waits = self.seconds > 0 and self.wrong > FREE_TRIES
+        title(sheet, stage, MISSED if self.wrong and not waits else "Tryk på dine tre billeder", width=640)
         sheet.drawing(widgets.rail(330), 176, 106)
         sheet.drawing(widgets.badge(260, 286, colour.BLUE_DEEP), 211, 140)
         sheet.drawing(face_card(face(self.person.face), 224, 188, colour.AGAIN), 229, 168)
         sheet.drawing(widgets.pin_mark(24), 447, 352)
         if self.person.name:
             sheet.text(Copy(self.person.name), (225, 362, 232, 56), 34, align="center", smallest=18)
-        waits = self.seconds > 0 and self.wrong > FREE_TRIES
         sheet.drawing(widgets.card(420, 146, colour.CREAM, radius=26), 131, 446)
         if waits:
             sheet.icon("clock", 191, 519, 72)
@@ -124,7 +125,7 @@ class PinScene(Scene):
         more = self.wrong - FREE_TRIES - 1
         self.until = now + (LINGER if more < 0 else min(FIRST_WAIT * 2**more, LONGEST_WAIT))
         self.stage.effects.play("wrong")
-        said = "Det var ikke de tre. Prøv igen." if more < 0 else "Vent lidt, og prøv så igen."
+        said = MISSED if more < 0 else "Vent lidt, og prøv så igen."
         self.stage.say(self.stage.tr(said))
         self.changed()
 
@@ -135,3 +136,4 @@ class PinScene(Scene):
         self._tell()
         forgotten = self.stage.tr("Har du glemt dem? Din lærer kan hjælpe.")
         self.stage.speech.add(Saying(forgotten, self.stage.settings.interface))
+        self.stage.show(f"picture:{pin_pad.SHOWN}", "not-me")

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 LENGTH = 3
 TILE, PITCH = 144.0, 160.0
 SLOT = 104.0
+SHOWN = "sun"
+"""The one in the middle, at which the hand of Help shows that pictures are pressed."""
 
 
 def pictures(stage: Stage) -> tuple[tuple[str, str, str], ...]:

@@ -6,10 +6,11 @@ import pytest
 from engine.language.tongues import TONGUES
 from engine.stage.control import LEAST
 from engine.stage.drawing.cast import FACES
-from engine.stage.scenes import new_person
+from engine.stage.scenes import locking, new_person, pin_pad
 from engine.stage.scenes.introduction import IntroductionScene
 from engine.stage.scenes.new_person import NewPersonScene
 from engine.stage.scenes.who import WhoScene
+from engine.stage.sheet import Sheet
 
 # Through the whole stage, with the mouse.
 pytestmark = pytest.mark.slow
@@ -114,6 +115,65 @@ def test_a_name_has_an_end(pilot, scene):
 def choose(pilot, *pictures):
     for picture in pictures:
         pilot.press(f"picture:{picture}")
+    pilot.wait(locking.STANDS + 50)
+
+
+@pytest.fixture
+def shown(monkeypatch):
+    """The texts and icons of each sheet that is composed."""
+    seen = []
+    text, icon = Sheet.text, Sheet.icon
+
+    def see_text(sheet, copy, *rest, **more):
+        seen.append(copy.words)
+        return text(sheet, copy, *rest, **more)
+
+    def see_icon(sheet, name, *rest, **more):
+        seen.append(name)
+        icon(sheet, name, *rest, **more)
+
+    monkeypatch.setattr(Sheet, "text", see_text)
+    monkeypatch.setattr(Sheet, "icon", see_icon)
+    return seen
+
+
+def test_three_pictures_stand_before_they_are_asked_for_again(pilot, scene, shown, monkeypatch):
+    rows = []
+    slots = pin_pad.slots
+
+    def see(sheet, stage, chosen, *rest, **more):
+        rows.append(chosen)
+        slots(sheet, stage, chosen, *rest, **more)
+
+    monkeypatch.setattr(pin_pad, "slots", see)
+    to_name(pilot)
+    pilot.press("go-on")
+    for picture in ("sun", "fish", "cat"):
+        pilot.press(f"picture:{picture}")
+    pilot.wait(400)
+    assert rows[-1] == ("sun", "fish", "cat")
+    # A second press of a double click is not the first of the repeat.
+    pilot.press("picture:cat")
+    pilot.wait(locking.STANDS)
+    assert rows[-1] == ()
+    assert "lock" not in shown
+    shown.clear()
+    choose(pilot, "sun", "fish", "key")
+    assert locking.DIFFERED in shown
+    assert "lock" not in shown
+    choose(pilot, "sun", "fish", "cat")
+    choose(pilot, "sun", "fish", "cat")
+    assert "lock" in shown
+
+
+def test_help_shows_on_every_page_what_to_press(pilot, scene):
+    for press in ("language:da", "face:reza", "", ""):
+        pilot.press("help")
+        assert pilot.stage.ghost.showing, scene.at
+        if press:
+            pilot.press(press)
+        if scene.at != "pin":
+            pilot.press("go-on")
 
 
 def test_a_pin_is_chosen_twice(pilot, scene):

@@ -8,6 +8,7 @@ from engine.stage.scenes import pin
 from engine.stage.scenes.pin import PinScene
 from engine.stage.scenes.town import TownScene
 from engine.stage.scenes.who import WhoScene
+from engine.stage.sheet import Sheet
 
 # Through the whole stage, with the mouse.
 pytestmark = pytest.mark.slow
@@ -54,6 +55,29 @@ def test_wrong_pictures_may_be_tried_again(pilot, scene):
     pilot.wait(pin.LINGER + 200)
     show(pilot, scene, RIGHT)
     assert isinstance(pilot.stage.scene, TownScene)
+
+
+def test_what_was_wrong_is_written(pilot, scene, voice, monkeypatch):
+    show(pilot, scene, WRONG)
+    said = pilot.stage.tr(pin.MISSED)
+    assert voice.said[-1].text == said
+    pilot.wait(pin.LINGER + 200)
+    texts = []
+    text = Sheet.text
+
+    def see(sheet, copy, *rest, **more):
+        texts.append(copy.words)
+        return text(sheet, copy, *rest, **more)
+
+    monkeypatch.setattr(Sheet, "text", see)
+    scene.changed()
+    pilot.frame()
+    assert said in texts
+
+
+def test_help_shows_what_to_press(pilot, scene):
+    pilot.press("help")
+    assert pilot.stage.ghost.showing
 
 
 def test_a_picture_can_be_taken_back(pilot, scene):

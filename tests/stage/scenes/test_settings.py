@@ -4,6 +4,7 @@ import pytest
 
 from engine.course.settings import Settings
 from engine.stage.drawing import colour, widgets
+from engine.stage.scenes.locking import STANDS
 from engine.stage.scenes.settings import SettingsScene
 from engine.stage.scenes.settings_rows import PER_PAGE, pages
 from engine.stage.scenes.town import TownScene
@@ -120,8 +121,10 @@ def test_whoever_has_no_lock_can_make_one(pilot, scene):
     pins.set(person, ())
     to_last_page(pilot)
     pilot.press("lock")
-    for picture in ("fish", "cat", "key") * 2:
-        pilot.press(f"picture:{picture}")
+    for _ in range(2):
+        for picture in ("fish", "cat", "key"):
+            pilot.press(f"picture:{picture}")
+        pilot.wait(STANDS + 50)
     pilot.press("go-on")
     assert pilot.stage.scene is scene
     assert pins.check(person, ("fish", "cat", "key"))

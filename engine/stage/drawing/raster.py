@@ -99,7 +99,7 @@ class Rasteriser:
         if known is None or known[0] != stamp:
             text = self._text(path, stamp) if path is not None else self._code(code)
             made = source.fragment(text, size, line)
-            known = self._drawings[key] = (stamp, recolour.locked_drawing(made) if locked else made)
+            known = self._drawings[key] = (stamp, self._locked(made) if locked else made)
         return known[1]
 
     def find(self, file: str) -> Path:
@@ -148,8 +148,11 @@ class Rasteriser:
             own = source.parsed(text, str(path))
             high = own.height if size is None else min(size[1], size[0] * own.height / own.width)
             made = source.fragment(text, high, line)
-            known = self._drawings[key] = (stamp, recolour.locked_drawing(made) if locked else made)
+            known = self._drawings[key] = (stamp, self._locked(made) if locked else made)
         return known[1]
+
+    def _locked(self, made: Drawing) -> Drawing:
+        return recolour.locked_drawing(made, contrast=self.contrast)
 
     def _text(self, path: Path, stamp: int) -> str:
         known = self._texts.get(path)

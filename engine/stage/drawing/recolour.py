@@ -8,7 +8,7 @@ from collections.abc import Callable
 from engine.stage.drawing import colour
 from engine.stage.drawing.svg import Drawing
 
-LOCKED_INK = "#757c82"
+LOCKED_INK, STRONG_INK = "#757c82", "#4a5056"
 _TAG = re.compile(r"<[a-z][^>]*>")
 _BLACK_LINE = re.compile(r'stroke="#(?:000|000000)"')
 _WIDTH = re.compile(r'stroke-width="([\d.]+)"')
@@ -80,6 +80,8 @@ def lit(body: str) -> str:
     return recoloured(body, lambda _attribute, tone: _DARK_PANES.get(tone.lower(), tone))
 
 
-def locked_drawing(drawing: Drawing) -> Drawing:
-    """`locked` for a `Drawing`."""
-    return Drawing(locked(drawing.body), drawing.left, drawing.top, drawing.width, drawing.height)
+def locked_drawing(drawing: Drawing, *, contrast: bool = False) -> Drawing:
+    """`locked` for a `Drawing`. One that will be shown in `high_contrast` is lightened less: pulled apart, its light
+    tones would become white and the drawing fade further."""
+    body = locked(drawing.body, lift=0.12, ink=STRONG_INK) if contrast else locked(drawing.body)
+    return Drawing(body, drawing.left, drawing.top, drawing.width, drawing.height)

@@ -4,6 +4,7 @@ import re
 import xml.etree.ElementTree as ET
 from itertools import combinations
 from pathlib import Path
+from statistics import mean, pstdev
 
 import pygame
 import pytest
@@ -112,3 +113,16 @@ def test_passers_by_are_known_faces(root: Path) -> None:
     assert len(people) >= 6
     for one in people:
         assert one.get("name") in FACES
+
+
+@pytest.mark.parametrize("world", ["hotel", "canteen", "windows_facility"])
+def test_closed_buildings_do_not_fade_with_strong_colours(root: Path, world: str) -> None:
+    def greys(*, contrast: bool) -> list[float]:
+        surface = Rasteriser(0.5, root, contrast=contrast).file(f"sprites/town/{world}.svg", locked=True)
+        wide, high = surface.get_size()
+        drawn = (surface.get_at((x, y)) for x in range(wide) for y in range(high))
+        return [0.3 * one.r + 0.6 * one.g + 0.1 * one.b for one in drawn if one.a > 200]
+
+    usual, strong = greys(contrast=False), greys(contrast=True)
+    assert mean(strong) <= mean(usual)
+    assert pstdev(strong) > 1.2 * pstdev(usual)

@@ -34,27 +34,29 @@ from engine.stage.drawing.svg import (
 )  # fmt: skip
 
 
-def progress_bar(width: float, share: float, height: float = 9, fill: str = GREEN_MID) -> Drawing:
-    """How much of a word is known, 0 to 1; top left at 0, 0."""
+def progress_bar(width: float, share: float, height: float = 9, fill: str = GREEN_MID, *,
+                 mirror: bool = False) -> Drawing:  # fmt: skip
+    """How much of a word is known, 0 to 1; top left at 0, 0. Filled from the left, or with `mirror` from the right."""
     out = rect(0, 0, width, height, height / 2, "#e9e9e6", 2)
     if share > 0:
-        out += rect(0, 0, max(height, width * min(1.0, share)), height, height / 2, fill, 2)
+        full = max(height, width * min(1.0, share))
+        out += rect(width - full if mirror else 0, 0, full, height, height / 2, fill, 2)
     return Drawing(out, -2, -2, width + 4, height + 4)
 
 
 def pips(got: int, of: int = 5, new: int = 0, *, radius: float = 9, pitch: float = 24, mirror: bool = False) -> Drawing:
-    """A row of leaves won: full green, just won with "+", open; the first one's middle at 0, 0."""
+    """A row of leaves won: full green, just won with "+", open. The middle of the one on the left is at 0, 0; with
+    `mirror` it is the last."""
     out = ""
     for index in range(of):
-        x = -index * pitch if mirror else index * pitch
+        x = (of - 1 - index if mirror else index) * pitch
         fresh = got <= index < got + new
         out += circle(x, 0, radius, GREEN_MID if index < got else GREEN if fresh else WHITE, 2.3)
         if fresh:
             reach = radius * 0.5
             out += path(f"M{x - reach} 0H{x + reach}M{x} {-reach}V{reach}", line=2.5)
     size = radius + 3
-    span = (of - 1) * pitch
-    return Drawing(out, -size - (span if mirror else 0), -size, span + 2 * size, 2 * size)
+    return Drawing(out, -size, -size, (of - 1) * pitch + 2 * size, 2 * size)
 
 
 def task_dots(results: Sequence[str], *, accent: str = colour.ORANGE, radius: float = 14, pitch: float = 40,

@@ -90,7 +90,7 @@ class CardScene(Scene):
             line = y + 27 + number * 48
             got = strength(self._memories.get((self.word.id, skill)), self.stage.course.today)
             sheet.picture(Picture(openmoji=code), x + 40, line, 40, line=2)
-            pips = widgets.pips(got, PIPS, radius=11, pitch=38, mirror=False)
+            pips = widgets.pips(got, PIPS, radius=11, pitch=38, mirror=sheet.mirrored)
             sheet.drawing(pips, x + 94, line)
             sheet.control(f"skill:{skill}", (x + 8, line - 23, PANEL - 84, 46), says=self.stage.says(danish))
 

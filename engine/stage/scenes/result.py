@@ -138,7 +138,7 @@ class ResultScene(Scene):
         sheet.text(Copy(word.danish), (x + 8, 388, 190, 36), 25, align="center", smallest=14)
         got = strength(self.memories.get((word.id, "listen")), self.stage.course.today)
         fresh = int(self.passed and got > 0)
-        pips = widgets.pips(got - fresh, PIPS, fresh, radius=8, pitch=22, mirror=False)
+        pips = widgets.pips(got - fresh, PIPS, fresh, radius=8, pitch=22, mirror=sheet.mirrored)
         sheet.drawing(pips, x + 103 - 44, 436)
         sheet.control(name, (x, 316, 206, 138), partial(self._card, word), Says(word.named))
 

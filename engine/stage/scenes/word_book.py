@@ -169,7 +169,8 @@ class WordBookScene(Scene):
         small_icon(sheet, icon, x, y - 5, 42, faded=memory is None)
         if fading(memory, day):
             small_icon(sheet, "dust", x + 19, y, 25)
-        sheet.drawing(widgets.progress_bar(44, strength(memory, day) / PIPS, 7), x - 22, y + 17)
+        bar = widgets.progress_bar(44, strength(memory, day) / PIPS, 7, mirror=sheet.mirrored)
+        sheet.drawing(bar, x - 22, y + 17)
 
     def _legend(self, sheet: Sheet) -> None:
         """What the three pots stand for, in their order."""

@@ -137,7 +137,7 @@ class WorldScene(Scene):
             box = (x + 76, y + 1, CELL_WIDE - 80, CELL_HIGH - 16)
             sheet.text(Copy(_hyphened(word)), box, size, lines=2, smallest=16)
             share = strength(self.memories.get((word.id, "listen")), day) / PIPS
-            sheet.drawing(widgets.progress_bar(90, share, 9), x + 76, y + CELL_HIGH - 15)
+            sheet.drawing(widgets.progress_bar(90, share, 9, mirror=sheet.mirrored), x + 76, y + CELL_HIGH - 15)
             act = partial(self._card, word.id)
             sheet.control(name, (x + 2, y, CELL_WIDE - 4, CELL_HIGH), act, Says(word.danish))
 

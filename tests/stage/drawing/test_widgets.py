@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
+import pygame
 import pytest
 
 from engine.stage.drawing import colour, symbols, widgets
@@ -137,3 +138,14 @@ def test_a_tail_ends_where_it_points(rasteriser: Rasteriser) -> None:
     surface, (left, top) = rasteriser.placed(bubble)
     tip = (round(120 * rasteriser.scale) - left, round(148 * rasteriser.scale) - top)
     assert surface.get_at(tip).a > 100
+
+
+def test_what_tells_how_much_fills_from_where_reading_begins(rasteriser: Rasteriser) -> None:
+    green = pygame.Color(colour.GREEN_MID)
+    for made in (widgets.pips, lambda got, of, *, mirror: widgets.progress_bar(90, got / of, mirror=mirror)):
+        plain, mirrored = (rasteriser.drawing(made(1, 5, mirror=mirror)) for mirror in (False, True))
+        assert plain.get_size() == mirrored.get_size(), "it stays where it is"
+        for surface, begins in ((plain, True), (mirrored, False)):
+            full = [x for x in range(surface.get_width()) if surface.get_at((x, surface.get_height() // 2)) == green]
+            assert full
+            assert all((x < surface.get_width() / 2) is begins for x in full)

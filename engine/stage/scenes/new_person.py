@@ -16,6 +16,7 @@ from engine.stage.drawing.cast import FACES
 from engine.stage.drawing.figure import figure
 from engine.stage.drawing.portrait import face_card
 from engine.stage.drawing.svg import Drawing, circle, translate
+from engine.stage.ghost import Where
 from engine.stage.input import Delete, Gesture, Text
 from engine.stage.parts import corners, go_on, pager, round_button, title
 from engine.stage.person import face
@@ -119,7 +120,7 @@ class NewPersonScene(Scene):
             sheet.drawing(widgets.focus_ring(wide, high + 6, 26), x, y, fixed=True)
         fill = colour.OWN_LANGUAGE if chosen else colour.WHITE
         sheet.drawing(widgets.pill(wide, high, fill, sheet.state(name), radius=26, lift=6), x, y, fixed=True)
-        disc = high * 0.2
+        disc = _disc(high)
         drawn = widgets.speaker_button(disc, sound=not self.stage.speech.voice.silent)
         sheet.drawing(drawn, x + disc + 24, y + high / 2 - 2, fixed=True)
         box = (x + 2 * disc + 36, y + high * 0.1, wide - 2 * disc - 56, high * 0.46)
@@ -257,9 +258,19 @@ class NewPersonScene(Scene):
             self.locking.help()
             return
         self._tell()
-        kind = {"language": "language:", "face": "face:", "name": "letter:"}[self.at]
-        first = [one.name for one in self.stage.focus.controls if one.name.startswith(kind)][:2]
-        self.stage.show(*first, "go-on")
+        controls = self.stage.focus.controls
+        stops: tuple[str | Where, ...]
+        if self.at == "language":
+            x, y, _, high = next(one.box for one in controls if one.name.startswith("language:"))
+            # On its loudspeaker: over all the rest of it, and below it, are words.
+            stops = (lambda: (x + _disc(high) + 24, y + high / 2),)
+        elif self.at == "face":
+            stops = tuple(one.name for one in controls if one.name.startswith("face:"))[:2]
+        else:
+            # In the last row: below it are no other letters.
+            letter = max((one for one in controls if one.name.startswith("letter:")), key=lambda one: one.centre[1])
+            stops = (lambda: (letter.centre[0], letter.centre[1] + 14),)
+        self.stage.show(*stops, "go-on")
 
     def _tell(self) -> None:
         """Say what this page is about."""
@@ -275,3 +286,8 @@ class NewPersonScene(Scene):
             "pin": (self.locking.danish,),
         }  # fmt: skip
         stage.speech.say(*(Saying(stage.tr(text), stage.settings.interface) for text in asked[self.at]))
+
+
+def _disc(high: float) -> float:
+    """The radius of the loudspeaker on a language's card of that height."""
+    return high * 0.2

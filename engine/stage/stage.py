@@ -16,7 +16,7 @@ from engine.stage import input as gestures
 from engine.stage.control import REST, Control, Focus, Says
 from engine.stage.drawing.raster import Rasteriser
 from engine.stage.frame import draw_focus
-from engine.stage.ghost import Ghost, Place, Where, around
+from engine.stage.ghost import Ghost, Place
 from engine.stage.late import Effects
 from engine.stage.scene import Scene
 from engine.stage.sheet import Sheet
@@ -153,12 +153,12 @@ class Stage:
         """Speak now; without a language, in that of the interface."""
         self.speech.say(Saying(text, language or self.settings.interface, voice=voice, key=key))
 
-    def guide(self, danish: str, *stops: str | Where) -> None:
+    def guide(self, danish: str, *stops: str | Place) -> None:
         """Help: say how a screen is used while a hand shows it."""
         self.say(self.tr(danish))
         self.show(*stops)
 
-    def show(self, *stops: str | Where) -> None:
+    def show(self, *stops: str | Place) -> None:
         """Let the hand of Help go to controls, by their names, and to places that are no controls."""
 
         def place(name: str) -> Place:
@@ -169,7 +169,7 @@ class Stage:
             return box
 
         there = [stop for stop in stops if not isinstance(stop, str) or self.focus.named(stop) is not None]
-        self.ghost.show([place(stop) if isinstance(stop, str) else around(stop) for stop in there], self.clock())
+        self.ghost.show([place(stop) if isinstance(stop, str) else stop for stop in there], self.clock())
         # Another hand that shows something rests meanwhile.
         self.scene.changed()
 

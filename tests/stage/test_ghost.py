@@ -75,9 +75,9 @@ def test_hand_of_help_stays_until_somebody_acts(pilot: Pilot, calm: bool) -> Non
 
 
 @pytest.mark.parametrize("size", [1.0, 2.0])
-@pytest.mark.parametrize(("scene", "shown"), [("who", "person:"), ("town", "world:")])
+@pytest.mark.parametrize(("scene", "stop"), [("who", 0), ("town", 1)])
 def test_hand_of_help_lies_below_the_words_of_a_card(
-    pilot: Pilot, scene: str, shown: str, size: float, monkeypatch: pytest.MonkeyPatch
+    pilot: Pilot, scene: str, stop: int, size: float, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     stage = pilot.stage
     stage.apply(replace(stage.settings, text_size=size))
@@ -95,7 +95,9 @@ def test_hand_of_help_lies_below_the_words_of_a_card(
     words.clear()
     stage.scene.changed()
     pilot.frame()
-    shown_at = next(one.box for one in stage.focus.controls if one.name.startswith(shown) and one.enabled)
+    pilot.press("help")
+    shown_at = stage.ghost._stops[stop]()
+    assert shown_at is not None
     x, y, above = tip_at(shown_at)
     assert not above
     # Below their line letters reach no further than this into its height.

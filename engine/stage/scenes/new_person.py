@@ -16,7 +16,7 @@ from engine.stage.drawing.cast import FACES
 from engine.stage.drawing.figure import figure
 from engine.stage.drawing.portrait import face_card
 from engine.stage.drawing.svg import Drawing, circle, translate
-from engine.stage.ghost import Where
+from engine.stage.ghost import Place, around
 from engine.stage.input import Delete, Gesture, Text
 from engine.stage.parts import corners, go_on, pager, round_button, title
 from engine.stage.person import face
@@ -259,17 +259,17 @@ class NewPersonScene(Scene):
             return
         self._tell()
         controls = self.stage.focus.controls
-        stops: tuple[str | Where, ...]
+        stops: tuple[str | Place, ...]
         if self.at == "language":
             x, y, _, high = next(one.box for one in controls if one.name.startswith("language:"))
             # On its loudspeaker: over all the rest of it, and below it, are words.
-            stops = (lambda: (x + _disc(high) + 24, y + high / 2),)
+            stops = (around(lambda: (x + _disc(high) + 24, y + high / 2)),)
         elif self.at == "face":
             stops = tuple(one.name for one in controls if one.name.startswith("face:"))[:2]
         else:
             # In the last row: below it are no other letters.
             letter = max((one for one in controls if one.name.startswith("letter:")), key=lambda one: one.centre[1])
-            stops = (lambda: (letter.centre[0], letter.centre[1] + 14),)
+            stops = (around(lambda: (letter.centre[0], letter.centre[1] + 14)),)
         self.stage.show(*stops, "go-on")
 
     def _tell(self) -> None:

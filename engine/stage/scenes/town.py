@@ -23,7 +23,7 @@ from engine.stage.room.painter import Painter, Sprite
 from engine.stage.scene import Scene
 from engine.stage.sheet import Copy, Sheet
 from engine.stage.stage import Stage
-from engine.stage.window import TILE
+from engine.stage.window import TILE, Box
 
 if TYPE_CHECKING:
     from engine.stage.flow import Flow
@@ -53,6 +53,8 @@ class TownScene(Scene):
         }
         self.stars = {world: course.stars(person, world) for world in course.library.made}
         self.due = course.due(person)
+        self._signed: dict[str, Box] = {}
+        """Where the open houses stand with their signs: the hand of Help points from below both."""
         self._painter: Painter | None = None
         self._passers: list[Sprite] = []
         self._raster: Rasteriser | None = None
@@ -106,9 +108,8 @@ class TownScene(Scene):
             if sheet.hot == name:
                 sheet.drawing(widgets.focus_ring(width, height, 18), x, y, fixed=True)
             low = self._label(sheet, outline, middle, foot + 2, self._reach(spot) * share)
-            # Whoever presses the sign means the house, and the hand of Help points from below both.
-            signed = (x, y, width, low - y)
-            sheet.control(name, signed, partial(self.flow.world, world), Says(outline.title.text), fixed=True)
+            self._signed[world] = (x, y, width, low - y)
+            sheet.control(name, box, partial(self.flow.world, world), Says(outline.title.text), fixed=True)
             if self.coming.kind == "level" and self.coming.level.startswith(f"{world}/"):
                 sheet.drawing(face_pin(face(self.flow.face)), middle + 40, max(y + 34, 84.0), fixed=True)
             return
@@ -203,7 +204,7 @@ class TownScene(Scene):
         sheet.control("next", (x, y, width, height), lambda: self.flow.next(self.coming), stage.says("Fortsæt"))
 
     def _help(self) -> None:
-        houses = [f"world:{world}" for world, open_ in self.open.items() if open_]
+        houses = [partial(self._signed.get, world) for world, open_ in self.open.items() if open_]
         self.stage.guide("Den grønne knap fører dig videre. Du kan også trykke på et hus.", "next", *houses[:2])
 
 

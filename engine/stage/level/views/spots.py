@@ -8,6 +8,7 @@ import pygame
 
 from engine.content.model import Picture, SpotName, WordId
 from engine.play.script import Asking, Choice, Deliver, Item, Meet, Tell
+from engine.stage.ghost import around
 from engine.stage.level.views.view import View
 from engine.stage.sheet import Sheet
 from engine.stage.window import WIDTH, Box
@@ -134,14 +135,14 @@ class Spots(View):
         pointed = scene.hand.targets
         seen = scene.sight.in_view(dict.fromkeys((*pointed, *scene.run.live)))
         if isinstance(item, Meet):
-            scene.stage.guide("Tryk på en ting. Så hører du, hvad den hedder.", *seen[:2])
+            scene.stage.guide("Tryk på en ting. Så hører du, hvad den hedder.", *map(around, seen[:2]))
         elif isinstance(item, Deliver):
-            scene.stage.guide("Tryk dér, hvor tingen skal hen.", *seen[:1])
+            scene.stage.guide("Tryk dér, hvor tingen skal hen.", *map(around, seen[:1]))
         elif isinstance(item, Tell):
             scene.stage.guide("Lyt. Tryk så på den grønne knap.", "say", "continue")
         elif isinstance(item, Asking):
             # Else the hand presses nothing in the room: what it pressed would be taken for the answer.
-            shown = scene.sight.in_view(pointed)
+            shown = map(around, scene.sight.in_view(pointed))
             scene.stage.guide("Lyt. Tryk så på den ting, du hører om. Pilene viser resten af rummet.", *shown, "say")
 
 

@@ -8,7 +8,7 @@ import pygame
 
 from engine.play.script import Asking, Choice, Item, Meet
 from engine.stage.control import Control
-from engine.stage.ghost import NEAR, Where
+from engine.stage.ghost import NEAR, around
 from engine.stage.level import hud
 from engine.stage.sheet import Sheet
 from engine.stage.speech import Saying
@@ -114,5 +114,5 @@ class View:
         x, y, width, height = shown.box
         end = x + END if stage.settings.right_to_left else x + width - END
         # Of a sentence its end: below it stands the next one.
-        first: str | Where = (lambda: (end, y + height / 2 - NEAR)) if width > 2 * height else shown.name
+        first = around(lambda: (end, y + height / 2 - NEAR)) if width > 2 * height else shown.name
         stage.guide(danish, first, *(name for name in names if name != shown.name))

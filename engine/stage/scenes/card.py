@@ -107,7 +107,7 @@ class CardScene(Scene):
                 size = 64.0 if on else 54.0
                 sheet.drawing(widgets.article_mark(gender, size, on=on), at + size / 2, 108, fixed=True)
                 ink = colour.INK if on else "#9b9b9a"
-                box = (at, 108 - size / 2, size, size)
+                box = (at + size * 0.15, 108 - size / 2, size * 0.7, size)
                 sheet.text(Copy(gender), box, 34 if on else 25, align="center", colour=ink, fixed=True)
                 at += size + 12
             at += 8
@@ -121,11 +121,13 @@ class CardScene(Scene):
         gap = 26.0 if letters * 48 + (len(parts) - 1) * 26 <= RIGHT - LEFT else 16.0
         # The word as a whole is moved by a mirrored page; its letters stay left to right.
         x = sheet.place((LEFT, 168, letters * tile + (len(parts) - 1) * gap, 62))[0]
+        inner = (0.0, 166.0, tile * 0.8, 62.0)
+        size = sheet.alike(((Copy(letter), inner) for letter in "".join(parts)), 38 * tile / 48, smallest=12)
         for part in parts:
             sheet.drawing(_syllable(part, tile), x, 168, fixed=True)
             for place, letter in enumerate(part):
                 box = (x + place * tile, 166.0, tile, 62.0)
-                sheet.text(Copy(letter), box, 38 * tile / 48, align="center", fixed=True)
+                sheet.text(Copy(letter), box, size, align="center", smallest=12, fixed=True)
             x += tile * len(part) + gap
 
     def _forms(self, sheet: Sheet) -> None:

@@ -134,7 +134,7 @@ class ResultScene(Scene):
         left = sheet.place((x, 316, 206, 138))[0]
         if word.article:
             sheet.drawing(widgets.article_mark(word.article, 38), left + 34, 354, fixed=True)
-            sheet.text(Copy(word.article), (left + 15, 335, 38, 38), 19, align="center", fixed=True)
+            sheet.text(Copy(word.article), (left + 21, 335, 26, 38), 19, align="center", fixed=True)
         sheet.text(Copy(word.danish), (x + 8, 388, 190, 36), 25, align="center", smallest=14)
         got = strength(self.memories.get((word.id, "listen")), self.stage.course.today)
         fresh = int(self.passed and got > 0)
@@ -150,7 +150,7 @@ class ResultScene(Scene):
         stage, say = self.stage, self.run.play.level.say
         sheet.drawing(widgets.card(1128, 128, colour.CREAM), 76, 484)
         sheet.text(
-            Copy(stage.tr("Sig det til en kollega i dag"), stage.settings.interface), (104, 488, 700, 38), 23
+            Copy(stage.tr("Sig det til en kollega i dag"), stage.settings.interface), (104, 487, 700, 34), 23
         )
         sheet.drawing(face_card(face(self.flow.face), 70, 66, colour.AGAIN, colour.CREAM), 100, 526)
         sheet.drawing(widgets.card(880, 78, radius=18, line=2.5), 196, 526)

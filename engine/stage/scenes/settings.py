@@ -169,6 +169,6 @@ class SettingsScene(Scene):
 
 
 def _room(choice: Choice, box: Box) -> Box:
-    """Where a choice's text stands: beside its icon, if it has one."""
+    """Where a choice's text stands: beside its icon, if it has one, and clear of its frame and tick."""
     x, y, wide, high = box
-    return (x + 64, y, wide - 76, high) if choice.icon else (x + 8, y, wide - 16, high)
+    return (x + 62, y, wide - 82, high) if choice.icon else (x + 16, y, wide - 32, high)

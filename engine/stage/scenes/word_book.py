@@ -154,7 +154,7 @@ class WordBookScene(Scene):
         left = x + 10
         if word.article:
             sheet.drawing(widgets.article_mark(word.article, 34), x + 26, y + 121, fixed=True)
-            box = (x + 13, y + 107, 26.0, 28.0)
+            box = (x + 14, y + 107, 24.0, 28.0)
             sheet.text(Copy(word.article), box, 17, align="center", smallest=12, fixed=True)
             left = x + 48
         box = (left, y + 101, x + CARD_WIDE - 8 - left, 40.0)

@@ -89,11 +89,11 @@ class WorldScene(Scene):
         sheet.text(*_titled(level, x, y), size, align="center", lines=2, smallest=18, colour=ink)
         if access.open:
             done = self.progress.get(level.id)
-            sheet.drawing(widgets.star_row(done.stars if done else 0, radius=11), x + STEP_WIDE / 2 - 22, y + 184)
+            sheet.drawing(widgets.star_row(done.stars if done else 0, radius=11), x + STEP_WIDE / 2 - 22, y + 180)
             act = partial(self.flow.level, level.id)
             sheet.control(name, (x, y, STEP_WIDE, STEP_HIGH), act, Says(level.title.text))
             return
-        sheet.drawing(widgets.lock_mark(0, 17), x + STEP_WIDE / 2, y + 183)
+        sheet.drawing(widgets.lock_mark(0), x + STEP_WIDE / 2, y + 180)
         sheet.control(
             name, (x, y, STEP_WIDE, STEP_HIGH), lambda: None, Says(self._why(access), self.stage.settings.interface),
             enabled=False,

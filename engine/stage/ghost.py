@@ -111,10 +111,8 @@ class Ghost:
         ring = _ring(8 + 10 * (into - GLIDE) / PRESS)
         surface.blit(raster.drawing(ring), geometry.point(x + ring.left, y + ring.top))
         draw_hand(surface, geometry, raster, x, y + 3 * away, above=above)
-        # The mouse beside it shows which button, on the side of the nearer edge if there is room: words are rather on
-        # the other one.
-        left = x - 44 - MOUSE_SIZE
-        beside = left if 0 <= left < WIDTH / 2 - MOUSE_SIZE else min(x + 44, WIDTH - MOUSE_SIZE)
+        # The mouse beside it shows which button, on the side of the nearer edge: words are rather on the other one.
+        beside = max(0.0, x - 44 - MOUSE_SIZE) if x < WIDTH / 2 else min(x + 44, WIDTH - MOUSE_SIZE)
         at = beside, y + away * 50 - MOUSE_SIZE / 2
         surface.blit(raster.picture(MOUSE, MOUSE_SIZE), geometry.point(*at))
 

@@ -38,7 +38,7 @@ def test_the_same_seed_gives_the_same_picture(tmp_path: Path) -> None:
         return out.read_bytes()
 
     assert taken("one.png", 3) == taken("other.png", 3)
-    assert taken("third.png", 5) != taken("fourth.png", 3)
+    assert len({taken(f"{seed}.png", seed) for seed in (3, 4, 5, 6)}) > 1, "and it is not one picture for all"
 
 
 def test_all_words_stand_on_one_sheet(tmp_path: Path) -> None:

@@ -174,7 +174,7 @@ def word_strip(
             sheet.drawing(Drawing(circle(0, 0, 31, "#fdf1a6", 0), -32, -32, 64, 64), x, top + 32)
         sheet.picture(word.picture, x, top + 29, 44)
         share = strength(word.id) / PIPS
-        sheet.drawing(widgets.progress_bar(44, share, 8), x - 22, top + 56)
+        sheet.drawing(widgets.progress_bar(44, share, 8, mirror=sheet.mirrored), x - 22, top + 56)
 
         def act(word: Word = word) -> None:
             do(OpenCard(word.id))

@@ -16,6 +16,8 @@ LEVELS = [level.id for world in WORLDS for level in LIBRARY.world(world).levels]
 SEEDS = range(5)
 MOST_NEW = 8
 LISTENERS_NEED_NOT = {"read_signs", "spell"}
+LEANING = ("Tak!", "Tak.", "Godt.", "Nu ", "Og ")
+"""So begins what only goes on from something."""
 
 
 def scripts(level: str) -> list[Script]:
@@ -50,6 +52,22 @@ def test_a_level_asks_enough_with_enough_choices(level: str) -> None:
             assert len({choice.id for choice in asking.choices}) >= least, asking.id
             assert asking.right <= {choice.id for choice in asking.choices}, asking.id
         assert all(asking.channel != "read" for asking in gating), "reading gates nothing"
+
+
+@pytest.mark.parametrize("level", LEVELS)
+def test_what_is_asked_is_understood_alone(level: str) -> None:
+    """In the round of missed words it comes without what was asked before: nothing to thank for, nothing to add to."""
+    lines = {asking.line.sentence.text for script in scripts(level) for asking in script.askings}
+    assert [line for line in lines if line.startswith(LEANING)] == []
+
+
+@pytest.mark.parametrize("level", LEVELS)
+def test_no_choice_is_an_empty_piece_of_floor(level: str) -> None:
+    """A point of the floor shows nothing: a frame round it would be round nothing."""
+    world = LIBRARY.world(level.split("/", 1)[0])
+    spots = world.places[world.level(level).map].spots
+    chosen = {choice.id for script in scripts(level) for asking in script.askings for choice in asking.choices}
+    assert [one for one in spots.values() if one.name in chosen and one.kind == "place" and not one.width] == []
 
 
 @pytest.mark.parametrize("level", LEVELS)

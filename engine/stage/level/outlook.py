@@ -54,6 +54,8 @@ class Outlook:
         self._slid_for: object = None
         self._slid: dict[Side, float] = {}
         self._keep_off: tuple[list[Box], list[Box]] = ([], [])
+        self._faced_for: object = None
+        self._faced = (0.0, 0.0)
 
     def ahead(self, lift: float) -> dict[Side, Ahead]:
         """What each edge of the view leads to, over a bubble that is so much higher than usual."""
@@ -80,18 +82,21 @@ class Outlook:
         x, y = self._sight.learner_at()
         low, high = (FACES[0], FACES[2]) if edge.dy else (FACES[1], self._sight.bottom - 2 * NEXT)
         nearest = min(max(round((x if edge.dy else y) / STEP) * STEP, low), high)
+        wanted = edge, nearest, self._room.carried is None, self._slid_for
+        if wanted == self._faced_for:
+            return self._faced
         places = [(at, edge.me[1]) if edge.dy else (edge.me[0], at) for at in (nearest + slide for slide in SLIDES)]
-
-        taken = ((edge.x, edge.y), edge.pin)
+        taken = (edge.x, edge.y), edge.pin
 
         def cost(me: tuple[float, float]) -> tuple[bool, int, int]:
-            spots = (me, beside(edge, me)) if self._room.carried is not None else (me,)
+            spots = (me,) if self._room.carried is None else (me, beside(edge, me))
             covers = any(abs(one[0] - x) + abs(one[1] - y) < NEXT for one in spots for x, y in taken)
             inside = low <= (me[0] if edge.dy else me[1]) <= high
             live, others = (sum(_meets(box, *one) for box in some for one in spots) for some in self._keep_off)
             return covers or not inside, live, others
 
-        return min(places, key=cost)
+        self._faced_for, self._faced = wanted, min(places, key=cost)
+        return self._faced
 
     def _slides(self, lift: float) -> dict[Side, float]:
         """How far each arrow stands from its place, so as to cover nothing that can be pressed. While the camera

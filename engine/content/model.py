@@ -115,7 +115,7 @@ class Colleague:
 class Spot:
     """An object of a map. `x`, `y`, `width`, `height` in map pixels (64 a tile), top left; `foot` is its baseline.
 
-    `danish` is what a thing is called that is none of the world's words.
+    `danish` is what a thing is called that is none of the world's words, or one of several of a word.
     """
 
     name: SpotName
@@ -199,8 +199,9 @@ class World:
         return found if found is not None else self.borrowed[word_id]
 
     def named(self, spot: Spot) -> str:
-        """What the thing at a spot is called, with its article; "" for a spot that nobody names."""
-        return self.word(spot.word).named if spot.word is not None else spot.danish
+        """What the thing at a spot is called, with its article: by itself (`en rød klud`), else by its word; "" for a
+        spot that nobody names."""
+        return spot.danish or (self.word(spot.word).named if spot.word is not None else "")
 
     def level(self, level_id: str) -> Level:
         """The level of that id; KeyError when the world has none."""

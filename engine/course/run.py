@@ -93,6 +93,12 @@ class Run:
         return session.steps_done(self.script, self.state)
 
     @property
+    def to_practise(self) -> tuple[str, ...]:
+        """The words that a round of missed words would ask now."""
+        again = set(session.next_round(self.script, self.state))
+        return tuple(dict.fromkeys(one.word for one in self.script.askings if one.id in again))
+
+    @property
     def waiting(self) -> bool:
         """Whether events are held back until the disk has them."""
         return bool(self._held)

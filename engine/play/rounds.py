@@ -8,7 +8,7 @@ from random import Random
 
 from engine.play.script import Asking, Choice, Deliver, Item, Script
 
-FEWEST = 4
+FEWEST = 3
 """Askings of a second round, if the first had so many."""
 
 

@@ -167,7 +167,9 @@ def act(script: Script, state: State, command: Command) -> Step:
         case commands.AskMeaning():
             return _helped(state, item), (events.Explained(item.line),)
         case commands.AskShow():
-            return _helped(state, item), tuple(events.Shown(choice) for choice in _pointed_out(script, state, item))
+            state, gone = _right_start(state, item)
+            shown = tuple(events.Shown(choice) for choice in _pointed_out(script, state, item))
+            return _helped(state, item), (*gone, *shown)
         case commands.OpenText():
             # Where a word is to be spelled, its letters are the answer.
             spells = isinstance(item, Asking) and item.channel == "spell"
@@ -197,11 +199,24 @@ def _pointed_out(script: Script, state: State, item: Item) -> tuple[str, ...]:
     return (item.shows,) if item.shows else ()
 
 
-def _next_letter(asking: Asking, state: State) -> str:
-    """The tile that goes on rightly; when the letters laid so far are astray, the one that belonged there."""
+def _right_start(state: State, item: Item) -> Step:
+    """Of a word that is being spelled only what is right so far: what comes next can be shown only behind that."""
+    if not isinstance(item, Asking) or item.reply != "letters":
+        return state, ()
+    letters = state.letters[: _right_so_far(item, state)]
+    return (replace(state, letters=letters), (events.Spelled(letters),)) if letters != state.letters else (state, ())
+
+
+def _right_so_far(asking: Asking, state: State) -> int:
+    """How many of the letters laid are those of the word."""
     word = target_letters(asking)
     laid = [choice.letter for choice in (asking.choice(tile) for tile in state.letters) if choice]
-    place = next((i for i, (a, b) in enumerate(zip(laid, word, strict=False)) if a != b), len(laid))
+    return next((i for i, (a, b) in enumerate(zip(laid, word, strict=False)) if a != b), len(laid))
+
+
+def _next_letter(asking: Asking, state: State) -> str:
+    """The tile that goes on rightly; when the letters laid so far are astray, the one that belonged there."""
+    word, place = target_letters(asking), _right_so_far(asking, state)
     wanted = word[min(place, len(word) - 1)]
     used = set(state.letters[:place])
     return next(choice.id for choice in asking.choices if choice.letter == wanted and choice.id not in used)
@@ -360,16 +375,17 @@ def _enter(script: Script, state: State) -> Step:
     return state, (events.Began(item.id), events.Said(item.line))
 
 
-def _start_round(script: Script, state: State) -> Step:
-    if state.passed:
-        return state, ()
+def next_round(script: Script, state: State) -> tuple[str, ...]:
+    """The askings that a round of missed words would ask now; none when nothing was missed."""
     if state.round == 0:
-        missed = missed_askings(script, state.answered)
-    else:
-        again = missed_in_round(script, state.answered, state.round, state.queue)
-        missed = rounds.enough(script, again, state.queue)
-    queue = rounds.whole(script, missed)
-    if not queue:
+        return rounds.whole(script, missed_askings(script, state.answered))
+    again = missed_in_round(script, state.answered, state.round, state.queue)
+    return rounds.whole(script, rounds.enough(script, again, state.queue)) if again else ()
+
+
+def _start_round(script: Script, state: State) -> Step:
+    queue = next_round(script, state)
+    if state.passed or not queue:
         return state, ()
     return _enter(script, replace(state, round=state.round + 1, queue=queue, at=0, finished=False, resolved=frozenset(),
                                   held=(), tries=0, helped=False, opened=False, letters=()))

@@ -62,13 +62,14 @@ class Flow:
             self.stage.scene.changed()
 
     def home(self) -> None:
-        """Home: the town for who is playing; from there, who are you; from there, the title."""
+        """Home: the town for who is playing, also from what lies over it; from there, who are you; from there, the
+        title."""
         from engine.stage.scenes.title import TitleScene
         from engine.stage.scenes.town import TownScene
         from engine.stage.scenes.who import WhoScene
 
         here = self.stage.scenes[0]
-        if isinstance(here, TownScene):
+        if isinstance(here, TownScene) and len(self.stage.scenes) == 1:
             self.who()
         elif isinstance(here, WhoScene | TitleScene):
             self.begin()

@@ -172,6 +172,16 @@ def test_a_misspelled_word_starts_anew_with_the_tile_that_belongs_shown() -> Non
     assert events.Corrected("a", "pl", ("t1",), None, None) in happened
 
 
+def test_who_is_shown_the_next_letter_has_only_right_ones_before_it() -> None:
+    made = spelling()
+    state, happened = play(made, Choose("t0"), AskShow())
+    assert state.letters == ()
+    assert happened[-2:] == [events.Spelled(()), events.Shown("t1")]
+    state, happened = play(made, Choose("t1"), AskShow())
+    assert state.letters == ("t1",)
+    assert happened[-1] == events.Shown("t2")
+
+
 def test_opening_the_text_of_a_word_to_spell_is_help() -> None:
     _, happened = play(spelling(), OpenText(), Choose("t1"), Choose("t2"))
     assert [(one.channel, one.helped) for one in answers(happened)] == [("spell", True)]

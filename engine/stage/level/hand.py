@@ -86,7 +86,9 @@ class Hand:
         if self.held:
             _draw_number(surface, stage, room, self.held)
         for name in self.done - {self._praised}:
-            _draw_tick(surface, stage, room, name)
+            # Inside what was done: at its corner it would seem to stand at what is beside it.
+            x, y = room.middle(name)
+            _draw_tick(surface, room, room.camera.to_screen(stage.geometry, x, y))
         if self._praised is not None:
             _draw_praise(surface, stage, room, self._praised)
 
@@ -150,15 +152,12 @@ def _draw_praise(surface: pygame.Surface, stage: Stage, room: Room, name: str) -
     zoom = stage.geometry.zoom
     frame = _frame(round(width), round(height), colour.GREEN_MID)
     surface.blit(room.raster.drawing(frame), (round(left + frame.left * zoom), round(top + frame.top * zoom)))
-    _draw_tick(surface, stage, room, name)
+    _draw_tick(surface, room, (left + width * zoom, top))
 
 
-def _draw_tick(surface: pygame.Surface, stage: Stage, room: Room, name: str) -> None:
-    x, y, width, _ = room.box(name)
-    left, top = room.camera.to_screen(stage.geometry, x, y)
-    zoom = stage.geometry.zoom
+def _draw_tick(surface: pygame.Surface, room: Room, at: tuple[float, float]) -> None:
     tick = room.raster.drawing(_TICK)
-    surface.blit(tick, (round(left + width * zoom) - tick.get_width() // 2, round(top) - tick.get_height() // 2))
+    surface.blit(tick, (round(at[0]) - tick.get_width() // 2, round(at[1]) - tick.get_height() // 2))
 
 
 @lru_cache(128)

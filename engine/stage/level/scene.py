@@ -290,7 +290,8 @@ class LevelScene(Scene):
         self._did_at = self.stage.clock()
         if isinstance(command, StartRound):
             self.carrying.set_back()
-        if isinstance(command, Choose):
+        if isinstance(command, Choose) and not self.view.covers_room:
+            # Beside cards it stays for as long as they are chosen from.
             self.telling.hide_meaning()
         for _, danish, one in hud.FOUR:
             if command == one:

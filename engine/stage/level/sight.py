@@ -23,6 +23,7 @@ TALLEST = 300.0
 WELL = 70.0
 """What the camera seeks comes to stand so far inside of that, map px."""
 NEAR = 12.0
+HEAD = 40.0
 AROUND = 5
 ENOUGH = 3
 """With so many others in sight the one that is wanted does not stand out."""
@@ -193,7 +194,8 @@ class Sight:
         x, y = self._on_design(self._learner)
         if not 0 < x < WIDTH:
             return "left" if x < 0 else "right"
-        if not STRIP < y < self.bottom + NEAR:
+        # Their head is in view for a while after the rest is not; what they carry is not.
+        if not STRIP < y < self.bottom + (NEAR if self._room.carried is not None else HEAD):
             return "up" if y <= STRIP else "down"
         return None
 

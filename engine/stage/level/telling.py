@@ -225,7 +225,10 @@ class Telling:
         """What is shown is said too: the name of the thing, or the whole reply."""
         asks, self._asked = self._asked, ()
         asking, sayings = self._scene.run.asking, []
-        if asking is not None and asking.reply != "letters" and asking.right.issuperset(shown):
+        letter = asking.choice(shown[0]) if asking is not None and asking.reply == "letters" else None
+        if letter is not None:
+            sayings = [Saying(letter.letter)]
+        elif asking is not None and asking.right.issuperset(shown):
             word = self._scene.stage.course.library.word(asking.word)
             sayings = self._replied(asking.choice(shown[0]))
             if not sayings and word is not None:
@@ -264,6 +267,8 @@ class Telling:
         scene = self._scene
         scene.stage.effects.play("not_yet")
         scene.carrying.let_go()
+        # What the pointer rests on is not what is being shown.
+        scene.workplace.leave()
         scene.view.correct(event.chosen)
         for choice in event.right:
             scene.view.point_at(choice)

@@ -48,7 +48,7 @@ class ResultScene(Scene):
         self.stars = self.result.stars if self.result.passed else int(self.passed)
         counted = [event for _, event in run.counted]
         right = [event.word for event in counted if event.right and not event.helped]
-        grown = dict.fromkeys(right if self.passed else self.result.missed)
+        grown = dict.fromkeys(right if self.passed else run.to_practise)
         words = [stage.course.library.word(word) for word in grown]
         self.words: list[Word] = [word for word in words if word is not None]
         self.page = 0
@@ -168,7 +168,7 @@ class ResultScene(Scene):
 
     def _ways(self, sheet: Sheet) -> None:
         stage = self.stage
-        if not self.passed and self.result.missed:
+        if not self.passed and self.run.to_practise:
             go_on(sheet, stage, "round", (76, 632, 420, 74), "Øv de ord igen", self._round, size=31)
         else:
             go_on(sheet, stage, "next", (76, 632, 380, 74), "Fortsæt", self._next, size=34)

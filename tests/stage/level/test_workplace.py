@@ -169,8 +169,11 @@ def test_a_thing_that_looks_otherwise_is_not_the_one_that_was_named(pilot: Pilot
     _, other = step_and_another(pilot, "cleaning/3-clean-to-dirty", "cloth")
     assert other not in pilot.level.run.live
     before = pilot.level.run.state.resolved
+    voice(pilot).said.clear()
     press_at(pilot, other)
+    pilot.until(lambda: not pilot.level.room.learner.moving)
     assert pilot.level.run.state.resolved == before
+    assert "en gul klud" in [said.text for said in voice(pilot).said]
 
 
 def test_what_is_taken_is_what_was_pressed(pilot: Pilot) -> None:

@@ -143,3 +143,10 @@ def to_last_page(pilot):
     while pilot.stage.focus.named("introduction") is None:
         pilot.press("page-on")
         pilot.frame()
+
+
+def test_home_leads_to_the_town_and_signs_nobody_out(pilot, scene):
+    person = pilot.game.flow.person
+    pilot.press("home")
+    assert isinstance(pilot.stage.scene, TownScene)
+    assert (pilot.game.flow.person, pilot.game.flow.is_playing) == (person, True)

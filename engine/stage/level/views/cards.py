@@ -21,7 +21,7 @@ from engine.stage.window import Box
 
 SIDE, GAP, TOP = 248.0, 26.0, 214.0
 ROW_TOP, ROW_WIDE, ROW_HIGH = 150.0, 590.0, 150.0
-ROOMY, DANISH = 100.0, 0.58
+ROOMY, DANISH = 50.0, 0.58
 """A card that is so high has room for what its sentence means, below this share for the sentence itself."""
 HAND = Drawing(translate(3, 23, symbols.pointing_hand(1.3)), -27, -11, 60, 68)
 FROM_ABOVE = Drawing(translate(-3, -23, symbols.pointing_hand(1.3), turn=180), -33, -57, 60, 68)

@@ -12,6 +12,8 @@ from engine.play.script import Asking, Item
 from engine.play.session import target_letters
 from engine.stage.control import Says
 from engine.stage.drawing import colour, symbols, widgets
+from engine.stage.drawing.svg import Drawing, rect
+from engine.stage.level.views.cards import HAND, REACHES
 from engine.stage.level.views.view import View
 from engine.stage.parts import round_button
 from engine.stage.sheet import Copy, Sheet
@@ -105,14 +107,17 @@ class Letters(View):
             y = self.top(TOP) + 288 + row * (size + GAP)
             if choice.id in laid:
                 continue
-            state = sheet.state(choice.id)
-            if self.shown == choice.id:
-                state = "focused"
-            sheet.drawing(widgets.letter_tile(size, state), x, y, fixed=True)
+            shown = self.shown == choice.id
+            if shown:
+                ring = rect(-5, -5, size + 10, size + 10, 18, colour.YELLOW, 6, colour.YELLOW_MID)
+                sheet.drawing(Drawing(ring, -10, -10, size + 20, size + 20), x, y, fixed=True)
+            sheet.drawing(widgets.letter_tile(size, sheet.state(choice.id)), x, y, fixed=True)
             sheet.text(Copy(choice.letter), (x, y, size, size), 40, align="center", colour=colour.INK, fixed=True)
             sheet.control(
                 choice.id, (x, y, size, size), partial(self._lay, choice.id), Says(choice.letter), fixed=True
             )
+            if shown:
+                sheet.drawing(HAND, x + size / 2, y + size - REACHES, fixed=True)
 
     def _lay(self, tile: str) -> None:
         self.shown = None

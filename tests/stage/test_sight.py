@@ -87,6 +87,17 @@ def test_the_face_of_a_learner_out_of_view_is_at_the_edge_nearest_to_them(pilot:
         assert me[1] < 160
 
 
+def test_what_is_sought_stays_in_sight_when_the_camera_was_on_its_way_elsewhere(pilot: Pilot) -> None:
+    sight = sight_of(pilot, "warehouse/1-around")
+    room, geometry = pilot.level.room, pilot.stage.geometry
+    sight.seek(["forklift"])
+    room.camera.follow(geometry, 0, 0, 0, jump=True)
+    sight.seek(["safety_shoe"])
+    sight.seek(["forklift"])
+    room.camera.follow(geometry, 0, 0, 0, jump=True)
+    assert sight.in_sight("forklift")
+
+
 def test_of_several_right_things_the_one_in_sight_is_shown(pilot: Pilot) -> None:
     sight = sight_of(pilot, "kitchen/1-around")
     room, geometry = pilot.level.room, pilot.stage.geometry

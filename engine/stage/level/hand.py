@@ -30,6 +30,8 @@ class Hand:
     """`over` is what the pointer is on; `targets` are what is being shown, until `rest`; `praise` puts a tick.
     `held` is how many counted things the learner carries.
 
+    `goal` is where the things go that are being counted.
+
     `done` is where earlier steps of what is being asked were done: a tick stays there.
 
     `marks` are places that can be chosen and do not show it by themselves, each with the picture of what is done there.
@@ -40,6 +42,7 @@ class Hand:
         self.targets: tuple[str, ...] = ()
         self.marks: tuple[tuple[str, Picture | None], ...] = ()
         self.done: frozenset[str] = frozenset()
+        self.goal: str | None = None
         self.held = 0
         self._praised: str | None = None
         self._since = 0.0
@@ -67,6 +70,8 @@ class Hand:
     def draw(self, surface: pygame.Surface, stage: Stage, room: Room, floor: float) -> None:
         """`floor` is where the bubble begins, px: a hand that would be behind it comes from above. While the hand of
         Help shows something there is no other."""
+        if self.goal is not None and self.held:
+            _draw_mark(surface, stage, room, self.goal, None)
         for name, picture in self.marks:
             _draw_mark(surface, stage, room, name, picture)
         for name in dict.fromkeys((*self.targets, *((self._over,) if self._over else ()))):

@@ -63,7 +63,7 @@ class Outlook:
         slid = self._slides(lift)
         found = {edge.side: Ahead(beyond[edge.side], slide=slid.get(edge.side, 0.0)) for edge in EDGES}
         # While things are being counted the way to where they go is shown, not whether it is enough.
-        goals = [name for name, _ in self._hand.marks] if self._hand.held else []
+        goals = (self._hand.goal,) if self._hand.goal is not None and self._hand.held else ()
         for name in reversed((*self._hand.targets, *goals)):
             side = self._sight.side_of(name)
             if side is not None:

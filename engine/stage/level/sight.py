@@ -60,9 +60,13 @@ class Sight:
         self._room.camera.looking = self._looked_at()
 
     def _looked_at(self) -> tuple[float, float]:
+        return self._room.camera.looking or self._here()
+
+    def _here(self) -> tuple[float, float]:
+        """The point that is seen best now, map px."""
         camera = self._room.camera
         wide, high = camera.view(self._stage.geometry)
-        return camera.looking or (camera.x + wide / 2, camera.y + high * 0.46)
+        return camera.x + wide / 2, camera.y + high * 0.46
 
     def look_back(self) -> None:
         """Let the camera follow the learner again."""
@@ -85,6 +89,9 @@ class Sight:
         learner = self._learner
         held = self._room.carried is None or self.away() is None
         if held and any(map(self.in_sight, names)) and sum(map(self.in_sight, others)) >= enough:
+            if self._room.camera.looking is not None:
+                # It may be on its way to what was asked before.
+                self._room.camera.looking = self._here()
             return
         goal = self.nearest(names)
         middle = self._room.middle(goal)
@@ -194,9 +201,10 @@ class Sight:
         x, y = self._on_design(self._learner)
         if not 0 < x < WIDTH:
             return "left" if x < 0 else "right"
-        # Their head is in view for a while after the rest is not; what they carry is not.
-        if not STRIP < y < self.bottom + (NEAR if self._room.carried is not None else HEAD):
-            return "up" if y <= STRIP else "down"
+        # Their head is in view for a while after the rest is not, or the reverse; so it is not with what they carry.
+        above, below = (0.0, NEAR) if self._room.carried is not None else (HEAD / 2, HEAD)
+        if not STRIP + above < y < self.bottom + below:
+            return "up" if y < self.bottom else "down"
         return None
 
     def learner_at(self) -> tuple[float, float]:

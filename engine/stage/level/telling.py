@@ -324,8 +324,8 @@ class Telling:
         if asking is not None and asking.count > 1 and asking.deliver is not None:
             scene.carrying.take(spot, held)
             scene.hand.rest()
-            # Only where it goes is marked: a hand would say that it was enough. Who is shown how is shown that too.
-            scene.hand.marks = ((asking.deliver, None),)
+            # Only where it goes is marked too: a hand would say that it was enough. Who is shown how is shown that.
+            scene.hand.goal = asking.deliver
             if scene.run.state.tries:
                 left = scene.carrying.standing(sorted(asking.right))
                 scene.view.point_at(asking.deliver if held >= asking.count or not left else left[0])

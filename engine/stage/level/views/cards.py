@@ -17,7 +17,7 @@ from engine.stage.level.views.view import View
 from engine.stage.sheet import Copy, Sheet
 from engine.stage.speech import Saying
 from engine.stage.spoken import spans
-from engine.stage.window import Box
+from engine.stage.window import WIDTH, Box
 
 SIDE, GAP, TOP = 248.0, 26.0, 214.0
 ROW_TOP, ROW_WIDE, ROW_HIGH = 150.0, 590.0, 150.0
@@ -88,7 +88,10 @@ class Cards(View):
                 continue
             if self._said:
                 tip = sheet.place((x + width - FAR_IN, y, 0, height))[0]
-                sheet.drawing(FROM_LEFT if sheet.mirrored else FROM_RIGHT, tip, y + height / 2, fixed=True)
+                hand = FROM_LEFT if sheet.mirrored else FROM_RIGHT
+                # All of it in the window.
+                tip = min(max(tip, -hand.left), WIDTH - hand.right)
+                sheet.drawing(hand, tip, y + height / 2, fixed=True)
             elif y + height - REACHES + HAND.bottom <= self.floor:
                 sheet.drawing(HAND, x + width - 46, y + height - REACHES)
             else:

@@ -148,6 +148,27 @@ def test_with_the_mouse(pilot: Pilot, level: str) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("level", ["kitchen/3-sort", "warehouse/2-pick"])
+def test_what_is_asked_for_is_in_sight_once_the_camera_rests(pilot: Pilot, level: str) -> None:
+    begin(pilot, level)
+    hidden = []
+
+    def look(_: int, command: Command) -> None:
+        level = pilot.level
+        asking = level.run.asking
+        if asking is None or level.view.covers_room or not isinstance(command, Choose):
+            return
+        pilot.wait(1200)
+        spots = level.carrying.standing(asking.right)
+        if spots and not any(map(level.sight.in_sight, spots)) and command.choice != asking.deliver:
+            hidden.append(asking.id)
+
+    play_through(pilot, Solver(), each=look)
+    assert isinstance(pilot.stage.scene, ResultScene)
+    assert not hidden
+
+
+@pytest.mark.slow
 @pytest.mark.parametrize("send", [keyboard, gamepad])
 @pytest.mark.parametrize("level", ["warehouse/1-around"])
 def test_without_a_mouse(pilot: Pilot, level: str, send: Callable[[Pilot, str], None]) -> None:

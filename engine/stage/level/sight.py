@@ -68,6 +68,13 @@ class Sight:
         wide, high = camera.view(self._stage.geometry)
         return camera.x + wide / 2, camera.y + high * 0.46
 
+    @property
+    def _resting(self) -> bool:
+        """Whether the camera is where it is going."""
+        camera, learner = self._room.camera, self._room.learner
+        goal = camera.aim(self._stage.geometry, *(camera.looking or (learner.x, learner.y - 50)))
+        return not learner.moving and goal == (camera.x, camera.y)
+
     def look_back(self) -> None:
         """Let the camera follow the learner again."""
         self._room.camera.looking = None
@@ -89,8 +96,8 @@ class Sight:
         learner = self._learner
         held = self._room.carried is None or self.away() is None
         if held and any(map(self.in_sight, names)) and sum(map(self.in_sight, others)) >= enough:
-            if self._room.camera.looking is not None:
-                # It may be on its way to what was asked before.
+            if not self._resting:
+                # On its way to what was asked before, or after the learner, it would lose it again.
                 self._room.camera.looking = self._here()
             return
         goal = self.nearest(names)
@@ -131,8 +138,10 @@ class Sight:
         top, bottom = self._heights(name)
         middle = self._room.middle(name)[1]
         across = wide / 2 - SIGHT[0] * share - WELL
-        up = high * 0.46 - max(SIGHT[1] * share + WELL, STRIP * share + middle - top + NEAR)
-        down = high * 0.54 - (720 - self.bottom) * share - max(WELL, bottom - middle - BELOW * share + NEAR)
+        # A window of another shape has a margin above and below what is laid out for 16:9.
+        margin = geometry.point(0, 0)[1] / geometry.zoom
+        up = high * 0.46 - margin - max(SIGHT[1] * share + WELL, STRIP * share + middle - top + NEAR)
+        down = high * 0.54 - margin - (720 - self.bottom) * share - max(WELL, bottom - middle - BELOW * share + NEAR)
         return across, up, across, down
 
     # -- what is in sight

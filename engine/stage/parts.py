@@ -94,11 +94,18 @@ def pill_button(
 
 
 def go_on(
-    sheet: Sheet, stage: Stage, name: str, box: Box, danish: str, act: Callable[[], None], size: float = 34
+    sheet: Sheet,
+    stage: Stage,
+    name: str,
+    box: Box,
+    danish: str,
+    act: Callable[[], None],
+    size: float = 34,
+    fill: str = colour.GREEN,
 ) -> None:
     """The green button that leads on, its disc at the end where reading ends."""
     x, y, width, height = box
-    sheet.drawing(widgets.pill(width, height, colour.GREEN, sheet.state(name)), x, y)
+    sheet.drawing(widgets.pill(width, height, fill, sheet.state(name)), x, y)
     disc = widgets.play_disc(height / 2 - 8, left=sheet.mirrored)
     sheet.drawing(disc, x + width - height / 2 - 4, y + height / 2)
     sheet.text(

@@ -301,6 +301,8 @@ class LevelScene(Scene):
 
     def help(self) -> None:
         """How this screen is used: a hand shows it. Free at any time."""
+        # The hand at the bubble would lie over it.
+        self.telling.hide_meaning()
         self.view.show_how()
 
     def back(self) -> None:

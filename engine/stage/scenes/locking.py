@@ -57,6 +57,11 @@ class Locking:
         return "Videre" if self.pin else "Uden lås"
 
     @property
+    def way_on_fill(self) -> str:
+        """And how that looks: green is what one is to press, and nobody is to go without by haste."""
+        return colour.GREEN if self.pin else colour.WHITE
+
+    @property
     def danish(self) -> str:
         """What is to be done now."""
         if self.pin:
@@ -118,7 +123,8 @@ class LockScene(Scene):
 
     def compose(self, sheet: Sheet) -> None:
         self.locking.compose(sheet, self.flow.face)
-        go_on(sheet, self.stage, "go-on", ON, self.locking.way_on, self._finish)
+        locking = self.locking
+        go_on(sheet, self.stage, "go-on", ON, locking.way_on, self._finish, fill=locking.way_on_fill)
         symbol = symbols.arrow(1, left=not sheet.mirrored)
         round_button(sheet, "back", 92, 666, 32, symbol, self.back, self.stage.says("Tilbage"))
         corners(sheet, self, self.locking.help)

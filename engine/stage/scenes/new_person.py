@@ -192,10 +192,10 @@ class NewPersonScene(Scene):
 
     def _locks(self, sheet: Sheet) -> None:
         self.locking.compose(sheet, self.face)
-        self._on(sheet, self.locking.way_on)
+        self._on(sheet, self.locking.way_on, self.locking.way_on_fill)
 
-    def _on(self, sheet: Sheet, danish: str) -> None:
-        go_on(sheet, self.stage, "go-on", ON, danish, partial(self._turn, 1))
+    def _on(self, sheet: Sheet, danish: str, fill: str = colour.GREEN) -> None:
+        go_on(sheet, self.stage, "go-on", ON, danish, partial(self._turn, 1), fill=fill)
 
     # -- choosing
 

@@ -318,6 +318,15 @@ def test_what_a_sentence_means_goes_with_what_is_done(pilot: Pilot) -> None:
     assert not pilot.level.telling.talk.meaning
 
 
+def test_the_hand_of_help_lies_over_no_meaning(pilot: Pilot) -> None:
+    play_to(pilot, FETCH, asks("fetch"))
+    pilot.press("own_language")
+    settle(pilot)
+    pilot.press("help")
+    assert pilot.level.telling.talk is not None
+    assert not pilot.level.telling.talk.meaning
+
+
 def test_what_is_shown_is_said_too(pilot: Pilot) -> None:
     play_to(pilot, FETCH, asks("fetch"))
     asking = pilot.level.run.asking

@@ -38,20 +38,23 @@ while True:
 
 
 def kill_once(folder: Path, chance: random.Random) -> list[str]:
-    """Let a child write, kill it after a random while; the ids it printed."""
+    """Let a child write, kill it some answers and a random while later; the ids it printed."""
     child = subprocess.Popen([sys.executable, "-c", CHILD, str(folder)], stdout=subprocess.PIPE, text=True, cwd=ROOT)
     assert child.stdout is not None
+    printed: list[str] = []
     with child, child.stdout:
-        # Sometimes while it is still opening, else at any instant of its writing.
+        # Sometimes while it is still opening, else at any instant of its writing: however slow the machine is, after
+        # as many answers.
         if chance.random() < 0.9:
             assert child.stdout.readline() == "ready\n"
-            time.sleep(chance.uniform(0.0, 0.12))
+            printed += [child.stdout.readline().rstrip("\n") for _ in range(chance.randrange(20))]
+            time.sleep(chance.uniform(0.0, 0.02))
         else:
             time.sleep(chance.uniform(0.0, 0.6))
         child.kill()
-        printed = child.stdout.read().split("\n")
-    # What follows the last line end was cut off in the middle of printing.
-    return [line for line in printed[:-1] if line != "ready"]
+        # What follows the last line end was cut off in the middle of printing.
+        printed += child.stdout.read().split("\n")[:-1]
+    return [line for line in printed if line != "ready"]
 
 
 def check(folder: Path, counted: set[str]) -> int:

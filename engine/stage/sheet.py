@@ -52,6 +52,11 @@ class Sheet:
         self._frames = 0
         self._flatter: Iterator[list[Blit]] = iter(())
 
+    @property
+    def large(self) -> bool:
+        """Whether the reader's letters are larger than usual: pages then show fewer things, each with room."""
+        return self.type.factor > 1
+
     def draw(self, surface: pygame.Surface) -> None:
         """Draw all that was composed."""
         surface.blits(self.blits, doreturn=False)

@@ -199,19 +199,19 @@ def clock(sheet: Sheet, seconds: int) -> None:
     sheet.text(Copy(f"{seconds // 60}:{seconds % 60:02}"), (box[0] + 48, box[1], 66, box[3]), 24, align="center")
 
 
-def asked(sheet: Sheet, stage: Stage, sentence: str) -> None:
-    """What the learner says, in a bubble of their own over the four buttons."""
+def asked(sheet: Sheet, sentence: str, rise: float) -> None:
+    """What the learner says, in a bubble of their own over the four buttons of a bubble so much higher than usual."""
     wide, high = 420.0, 62.0
-    x, y = 816.0, BUBBLE[1] - lift(stage) - 84
+    x, y = 816.0, BUBBLE[1] - rise - 84
     pressed = next((number for number, (_, danish, _) in enumerate(FOUR) if danish == sentence), 0)
-    tip = _places(lift(stage))[pressed][0] - x
+    tip = _places(rise)[pressed][0] - x
     if sheet.mirrored:
         tip = wide - tip
     sheet.drawing(widgets.bubble(wide, high, (tip, high + 20), side="below", fill=colour.AGAIN, radius=20), x, y)
     sheet.text(Copy(sentence), (x + 16, y + 2, wide - 32, high - 4), 27, align="center", smallest=18)
 
 
-def slowly(sheet: Sheet, stage: Stage) -> None:
+def slowly(sheet: Sheet, rise: float) -> None:
     """A turtle at the speaker: this is said slowly."""
     turtle = widgets.round_button(symbols.turtle(0.66), 20, colour.SLOWER)
-    sheet.drawing(turtle, BUBBLE[0] + 78, BUBBLE[1] + 26 - lift(stage) / 2)
+    sheet.drawing(turtle, BUBBLE[0] + 78, BUBBLE[1] + 26 - rise / 2)

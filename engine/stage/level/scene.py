@@ -163,9 +163,9 @@ class LevelScene(Scene):
             talk = replace(shown, meaning="") if telling.asked else shown
             hud.bubble(sheet, stage, talk, self.do, telling.repeat, four=self.item is not None)
         if telling.asked:
-            hud.asked(sheet, stage, telling.asked)
+            hud.asked(sheet, telling.asked, self.view.rise)
         elif telling.slowly:
-            hud.slowly(sheet, stage)
+            hud.slowly(sheet, self.view.rise)
 
     def _look(self, dx: float, dy: float) -> None:
         self.sight.look(dx, dy)

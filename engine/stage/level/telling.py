@@ -160,6 +160,8 @@ class Telling:
             scene.carrying.put_away()
         scene.now_playing()
         item = scene.item
+        if self.talk is not None:
+            self.talk = replace(self.talk, most=scene.view.most)
         if self.talk is not None and item is not None and self.talk.sentence == item.line.sentence:
             # The same instruction asks for something else now: its words are hidden again.
             self.talk = replace(self.talk, open=self._is_open(item), meaning="")
@@ -169,7 +171,7 @@ class Telling:
         open_ = scene.item is None or scene.item.line != line or self._is_open(scene.item)
         same = self.talk is not None and self.talk.sentence == line.sentence
         meaning = self.talk.meaning if same and self.talk is not None else ""
-        self.talk = Talk(scene.colleague(line.speaker), line.sentence, open_, meaning, scene.learner)
+        self.talk = self._talk(line, open_, meaning)
         asks = self._asked
         self._asked = ()
         # Whoever asks to hear it once more wants the line; the replies were read out the first time.
@@ -206,6 +208,10 @@ class Telling:
         """The voice of whoever plays."""
         return voice_of(self._scene.learner)
 
+    def _talk(self, line: Line, open_: bool, meaning: str) -> Talk:
+        scene = self._scene
+        return Talk(scene.colleague(line.speaker), line.sentence, open_, meaning, scene.learner, scene.view.most)
+
     def _explain(self, line: Line) -> None:
         scene, stage = self._scene, self._scene.stage
         asking = scene.run.asking
@@ -215,7 +221,7 @@ class Telling:
             # What stands on a sign that is to be read is what nobody could say.
             meaning = f"{meaning} «{own(asking.shown)}»"
         open_ = self.talk.open if self.talk is not None else False
-        self.talk = Talk(scene.colleague(line.speaker), line.sentence, open_, meaning, scene.learner)
+        self.talk = self._talk(line, open_, meaning)
         asks = self._asked
         self._asked = ()
         scene.say(*asks, Saying(meaning, stage.settings.language, key="meaning"))

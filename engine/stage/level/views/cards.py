@@ -13,6 +13,7 @@ from engine.play.script import Choice
 from engine.stage.control import Control, Says
 from engine.stage.drawing import colour, symbols, widgets
 from engine.stage.drawing.svg import Drawing, rect, translate
+from engine.stage.level import hud
 from engine.stage.level.views.view import View
 from engine.stage.sheet import Copy, Sheet
 from engine.stage.speech import Saying
@@ -21,7 +22,11 @@ from engine.stage.window import WIDTH, Box
 
 SIDE, GAP, TOP = 248.0, 26.0, 214.0
 ROW_TOP, ROW_WIDE, ROW_HIGH = 150.0, 590.0, 150.0
-ROOMY, DANISH = 50.0, 0.58
+ROW_MOST, ROW_GAP, OFF_BUBBLE = 230.0, 26.0, 14.0
+"""How high a sentence's card becomes for large letters, what lies between two, and how far they keep off the bubble."""
+LOW = 50.0
+"""Over sentences to read the bubble is no higher than this for large letters: there they need the room more."""
+ROOMY, DANISH = 60.0, 0.58
 """A card that is so high has room for what its sentence means, below this share for the sentence itself."""
 HAND = Drawing(translate(3, 23, symbols.pointing_hand(1.3)), -27, -11, 60, 68)
 FROM_ABOVE = Drawing(translate(-3, -23, symbols.pointing_hand(1.3), turn=180), -33, -57, 60, 68)
@@ -52,9 +57,20 @@ class Cards(View):
         surface.blit(self.scene.shade(surface), (0, 0))
 
     def compose(self, sheet: Sheet) -> None:
-        top = self.top(ROW_TOP if self._said else TOP)
-        boxes = partial(_row, top=top) if self._said else partial(_square, top=top, count=len(self.choices))
+        top, count = self.top(ROW_TOP if self._said else TOP), len(self.choices)
+        boxes = partial(_square, top=top, count=count)
+        if self._said:
+            boxes = partial(_row, top=top, high=self._high(top, -(-count // 2)) if sheet.large else ROW_HIGH)
         self._cards(sheet, [(choice, boxes(number)) for number, choice in enumerate(self.choices)])
+
+    @property
+    def most(self) -> float:
+        return LOW if self._said else super().most
+
+    def _high(self, top: float, rows: int, gap: float = ROW_GAP) -> float:
+        """How high sentences' cards may be for all rows of them to stand over the bubble."""
+        floor = hud.BUBBLE[1] - hud.above(self.scene.stage, self.scene.telling.talk)
+        return min(ROW_MOST, (floor - OFF_BUBBLE - top + gap) / rows - gap)
 
     @property
     def _said(self) -> bool:
@@ -228,10 +244,10 @@ def _side(box: Box) -> float:
     return min(84.0, box[3] - 24)
 
 
-def _row(number: int, top: float) -> Box:
+def _row(number: int, top: float, high: float) -> Box:
     """Two columns of sentences."""
     column, row = number % 2, number // 2
-    return 640 - ROW_WIDE - 14 + column * (ROW_WIDE + 28), top + row * (ROW_HIGH + 26), ROW_WIDE, ROW_HIGH
+    return 640 - ROW_WIDE - 14 + column * (ROW_WIDE + 28), top + row * (high + ROW_GAP), ROW_WIDE, high
 
 
 SHOWS = ("card",)

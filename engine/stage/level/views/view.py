@@ -60,12 +60,22 @@ class View:
 
     def top(self, usual: float) -> float:
         """Where cards begin: higher up than usual where the bubble is higher."""
-        return max(HIGHEST, usual - hud.lift(self.scene.stage))
+        return max(HIGHEST, usual - self.rise)
 
     @property
     def floor(self) -> float:
         """Where the bubble begins."""
-        return hud.BUBBLE[1] - hud.lift(self.scene.stage)
+        return hud.BUBBLE[1] - self.rise
+
+    @property
+    def most(self) -> float:
+        """How much higher large letters may make the bubble, design px."""
+        return hud.HIGHER
+
+    @property
+    def rise(self) -> float:
+        """How much higher the bubble is for the reader's letters."""
+        return min(hud.lift(self.scene.stage), self.most)
 
     def next_at(self, sheet: Sheet, lift: float) -> Box:
         """Where the green button that leads on stands, over a bubble that is so much higher than usual."""

@@ -84,15 +84,17 @@ class Cards(View):
             self._hand(sheet, cards)
             return
         pictures = self._pictures
-        texts = [
-            (Copy(spans(choice.sentence)), self._parted(choice, box, pictures)[0])
+        said = [
+            (choice.sentence, *self._parted(choice, box, pictures))
             for choice, box in cards
             if choice.sentence is not None
         ]
         # All in one size: were each as large as it can be, the longest would look the least.
-        size = sheet.alike(texts, 29, lines=4, smallest=20)
+        size = sheet.alike(((Copy(spans(one)), inner) for one, inner, _ in said), 29, lines=4, smallest=20)
+        owns = ((self._own(one), below) for one, _, below in said if below is not None)
+        size_below = sheet.alike(owns, 22, lines=2, smallest=16)
         for choice, box in cards:
-            self._sentence(sheet, choice, box, size)
+            self._sentence(sheet, choice, box, size, size_below)
         self._hand(sheet, cards)
 
     def _hand(self, sheet: Sheet, cards: Sequence[tuple[Choice, Box]]) -> None:
@@ -131,7 +133,7 @@ class Cards(View):
         says = Says(word.named) if word is not None and (asking is None or asking.channel != "listen") else None
         sheet.control(choice.id, box, lambda: self.scene.do(Choose(choice.id)), says)
 
-    def _sentence(self, sheet: Sheet, choice: Choice, box: Box, size: float) -> None:
+    def _sentence(self, sheet: Sheet, choice: Choice, box: Box, size: float, size_below: float) -> None:
         x, y, width, height = box
         self._card(sheet, choice, box)
         speech = self.scene.stage.speech
@@ -144,8 +146,7 @@ class Cards(View):
             inner, below = self._parted(choice, box, shown is not None)
             sheet.text(Copy(spans(sentence)), inner, size, lines=4, smallest=20)
             if below is not None:
-                settings = self.scene.stage.settings
-                sheet.text(Copy(self._own(sentence), settings.language), below, 22, lines=2, smallest=16)
+                sheet.text(self._own(sentence), below, size_below, lines=2, smallest=16)
             if shown is not None:
                 side = _side(box)
                 sheet.picture(shown.picture, x + width - side / 2 - 16, y + height / 2, side)
@@ -171,9 +172,10 @@ class Cards(View):
         share = height * DANISH
         return (x, y, width, share), (x, y + share, width, height - share)
 
-    def _own(self, sentence: Sentence) -> str:
+    def _own(self, sentence: Sentence) -> Copy:
         stage = self.scene.stage
-        return stage.catalogs.language(stage.settings.language).own(sentence)
+        language = stage.settings.language
+        return Copy(stage.catalogs.language(language).own(sentence), language)
 
     def _pictured(self, sentence: Sentence) -> Word | None:
         return self.scene.stage.course.library.word(sentence.words[0]) if sentence.words else None
@@ -194,7 +196,7 @@ class Cards(View):
         settings = stage.settings
         if self.scene.run.state.helped and settings.own_language and settings.language != "da":
             # Whoever has asked what it means hears that of the replies too.
-            sayings.append(Saying(self._own(choice.sentence), settings.language, key=choice.id))
+            sayings.append(Saying(str(self._own(choice.sentence).words), settings.language, key=choice.id))
         self.scene.say(*sayings)
 
     def _card(self, sheet: Sheet, choice: Choice, box: Box) -> None:

@@ -200,10 +200,11 @@ class Flow:
 
         self.stage.open(ResultScene(self.stage, self, run))
 
-    def word_book(self) -> None:
+    def word_book(self, world: str = "") -> None:
+        """The word book, opened at a world, or where the person is."""
         from engine.stage.scenes.word_book import WordBookScene
 
-        self.stage.go(WordBookScene(self.stage, self))
+        self.stage.go(WordBookScene(self.stage, self, world))
 
     def settings(self) -> None:
         from engine.stage.scenes.settings import SettingsScene

@@ -21,15 +21,17 @@ from engine.stage.scenes.tabs import small_icon, world_tabs
 from engine.stage.scenes.who import ROOM
 from engine.stage.sheet import Copy, Sheet
 from engine.stage.stage import Stage
+from engine.stage.window import Box
 
 if TYPE_CHECKING:
     from engine.stage.flow import Flow
 
-PER_ROW, ROWS = 6, 2
-PER_PAGE = PER_ROW * ROWS
+PER_ROW, PER_ROW_LARGE, ROWS = 6, 3, 2
+"""Cards beside one another with usual and with larger letters, and rows of them."""
 LEFT, TOP, WIDE, HIGH = 48.0, 168.0, 1184.0, 446.0
-CARD_WIDE, CARD_HIGH = 178.0, 196.0
-PITCH_X, PITCH_Y = 191.0, 209.0
+CARD_HIGH, GAP = 196.0, 13.0
+PITCH_X, PITCH_Y = 1146.0, 209.0
+"""Of a card alone in its row, and of rows."""
 TABS = 11
 WEAK_PIPS = 3
 """A word with fewer pips than this in something that was asked is weak."""
@@ -40,15 +42,15 @@ PINS = (colour.RED, colour.BLUE_MID, colour.YELLOW_MID, colour.GREEN_MID, colour
 
 
 class WordBookScene(Scene):
-    """Twelve large cards a page; pressed, a word's card opens. One button shows only what is weak."""
+    """Twelve cards a page, six of large letters; pressed, a word's card opens. One button shows only what is weak."""
 
-    def __init__(self, stage: Stage, flow: Flow) -> None:
+    def __init__(self, stage: Stage, flow: Flow, world: str = "") -> None:
         super().__init__(stage)
         self.flow = flow
         course = stage.course
         self.memories = course.memories(flow.person) if flow.person else {}
         self.outlines = [outline for outline in course.library.outlines if outline.ready]
-        self.world = self._first()
+        self.world = world or self._first()
         self.weak = False
         self.page = 0
         self.words: tuple[Word, ...] = ()
@@ -105,22 +107,26 @@ class WordBookScene(Scene):
 
     def compose(self, sheet: Sheet) -> None:
         stage = self.stage
-        title(sheet, stage, "Ordbog", width=300)
+        title(sheet, stage, "Ordbog", width=460 if sheet.large else 300)
         if not self.weak:
             world_tabs(sheet, stage, self.outlines, self.world, self._world, x=LEFT + 28, foot=TOP, most=TABS)
         else:
             self._heading(sheet)
         sheet.drawing(_board(self._accent()), LEFT, TOP)
-        shown = self.words[self.page * PER_PAGE : (self.page + 1) * PER_PAGE]
+        per_row = PER_ROW_LARGE if sheet.large else PER_ROW
+        per_page = per_row * ROWS
+        shown = self.words[self.page * per_page : (self.page + 1) * per_page]
         for number, word in enumerate(shown):
-            self._card(sheet, word, number)
+            self._card(sheet, word, number, per_row)
         if not shown:
             self._nothing(sheet)
-        pages = -(-len(self.words) // PER_PAGE)
-        pager(sheet, stage, self.page, pages, self._turn, y=664, x=560)
+        pager(sheet, stage, self.page, -(-len(self.words) // per_page), self._turn, y=664, x=560)
         danish, icon = ("Alle ord", "word_book") if self.weak else ("Mine svage ord", "dust")
         fill = colour.WHITE if self.weak else colour.OWN_LANGUAGE
-        pill_button(sheet, stage, "weak", (902, 630, 330, 68), danish, self._toggle, fill=fill, icon=icon)
+        wide = 442.0 if sheet.large else 330.0
+        pill_button(
+            sheet, stage, "weak", (LEFT + WIDE - wide, 630, wide, 68), danish, self._toggle, fill=fill, icon=icon
+        )
         self._legend(sheet)
         corners(sheet, self, self._help)
 
@@ -131,34 +137,44 @@ class WordBookScene(Scene):
 
     def _heading(self, sheet: Sheet) -> None:
         stage = self.stage
-        sheet.drawing(widgets.card(420, 62, colour.OWN_LANGUAGE, radius=20), LEFT + 28, TOP - 68)
+        wide = 620.0 if sheet.large else 420.0
+        sheet.drawing(widgets.card(wide, 62, colour.OWN_LANGUAGE, radius=20), LEFT + 28, TOP - 68)
         small_icon(sheet, "dust", LEFT + 66, TOP - 37, 44)
         copy = Copy(stage.tr("Mine svage ord"), stage.settings.interface)
-        sheet.text(copy, (LEFT + 100, TOP - 66, 330, 58), 29, smallest=17)
-        sheet.control("heading", (LEFT + 28, TOP - 68, 420, 62), says=stage.says("Mine svage ord"))
+        sheet.text(copy, (LEFT + 100, TOP - 66, wide - 90, 58), 29, smallest=17)
+        sheet.control("heading", (LEFT + 28, TOP - 68, wide, 62), says=stage.says("Mine svage ord"))
 
-    def _card(self, sheet: Sheet, word: Word, number: int) -> None:
-        x = LEFT + 26 + (number % PER_ROW) * PITCH_X
-        y = TOP + 24 + (number // PER_ROW) * PITCH_Y
+    def _card(self, sheet: Sheet, word: Word, number: int, per_row: int) -> None:
+        pitch = PITCH_X / per_row
+        x, y = LEFT + 26 + number % per_row * pitch, TOP + 24 + number // per_row * PITCH_Y
+        box = (x, y, pitch - GAP, CARD_HIGH)
         name = f"word:{word.id}"
         pin = PINS[number * 5 % len(PINS)]
-        sheet.drawing(_note(pin, hot=sheet.hot == name), x, y)
-        sheet.picture(word.picture, x + CARD_WIDE / 2, y + 58, 86)
-        self._name(sheet, word, sheet.place((x, y, CARD_WIDE, CARD_HIGH))[0], y)
+        sheet.drawing(_note(pin, box[2], hot=sheet.hot == name), x, y)
+        left = sheet.place(box)[0]
+        if sheet.large:
+            # Picture and leaves beside one another, so that the word has room below them.
+            sheet.picture(word.picture, x + 92, y + 64, 98)
+            self._name(sheet, word, (left + 14, y + 118, box[2] - 26, 68), 58)
+            leaves = x + 200, y + 78
+        else:
+            sheet.picture(word.picture, x + box[2] / 2, y + 58, 86)
+            self._name(sheet, word, (left + 9, y + 101, box[2] - 17, 40), 34)
+            leaves = x + 32, y + 165
         for place, skill in enumerate(SKILLS):
-            self._leaf(sheet, word, skill, x + 32 + place * 57, y + 165)
-        sheet.control(name, (x, y, CARD_WIDE, CARD_HIGH), partial(self._open, word), Says(word.named))
+            self._leaf(sheet, word, skill, leaves[0] + place * 57, leaves[1])
+        sheet.control(name, box, partial(self._open, word), Says(word.named))
 
-    def _name(self, sheet: Sheet, word: Word, x: float, y: float) -> None:
-        """Article and word. Danish is read from left to right on a mirrored page too."""
-        left = x + 10
+    def _name(self, sheet: Sheet, word: Word, box: Box, mark: float) -> None:
+        """Article, in a mark so large, and word. Danish is read from left to right on a mirrored page too."""
+        x, y, wide, high = box
+        middle = y + high / 2
         if word.article:
-            sheet.drawing(widgets.article_mark(word.article, 34), x + 26, y + 121, fixed=True)
-            box = (x + 14, y + 107, 24.0, 28.0)
-            sheet.text(Copy(word.article), box, 17, align="center", smallest=12, fixed=True)
-            left = x + 48
-        box = (left, y + 101, x + CARD_WIDE - 8 - left, 40.0)
-        sheet.text(Copy(word.danish), box, 25, align="center", smallest=13, lines=2, fixed=True)
+            sheet.drawing(widgets.article_mark(word.article, mark), x + mark / 2, middle, fixed=True)
+            inner = (x + mark * 0.15, middle - mark * 0.41, mark * 0.7, mark * 0.82)
+            sheet.text(Copy(word.article), inner, 17, align="center", smallest=12, fixed=True)
+            x, wide = x + mark + 5, wide - mark - 5
+        sheet.text(Copy(word.danish), (x, y, wide, high), 25, align="center", smallest=13, lines=2, fixed=True)
 
     def _leaf(self, sheet: Sheet, word: Word, skill: Skill, x: float, y: float) -> None:
         """A skill of a word: its leaf in its pot once earned, dust on it when it fades, and how strong it is."""
@@ -184,11 +200,13 @@ class WordBookScene(Scene):
 
     def _nothing(self, sheet: Sheet) -> None:
         stage = self.stage
-        sheet.drawing(widgets.card(620, 170, radius=26), 330, TOP + 126)
-        small_icon(sheet, "leaf_3", 410, TOP + 210, 96)
+        wide = 900.0 if sheet.large else 620.0
+        x = 640 - wide / 2
+        sheet.drawing(widgets.card(wide, 170, radius=26), x, TOP + 126)
+        small_icon(sheet, "leaf_3", x + 80, TOP + 210, 96)
         copy = Copy(stage.tr("Ingen svage ord lige nu."), stage.settings.interface)
-        sheet.text(copy, (480, TOP + 136, 450, 150), 34, lines=2, smallest=20)
-        sheet.control("nothing", (330, TOP + 126, 620, 170), says=stage.says("Ingen svage ord lige nu."))
+        sheet.text(copy, (x + 150, TOP + 136, wide - 170, 150), 34, lines=2, smallest=20)
+        sheet.control("nothing", (x, TOP + 126, wide, 170), says=stage.says("Ingen svage ord lige nu."))
 
     # -- acts
 
@@ -230,13 +248,13 @@ def _board(accent: str) -> Drawing:
     return Drawing(out, -3, -3, WIDE + 12, HIGH + 16)
 
 
-def _note(pin: str, *, hot: bool) -> Drawing:
+def _note(pin: str, wide: float, *, hot: bool) -> Drawing:
     """A paper card pinned to the board, top left at 0, 0."""
-    out = rect(4, 8, CARD_WIDE, CARD_HIGH, 16, colour.SHADOW, 0, opacity=0.2)
-    out += rect(0, 0, CARD_WIDE, CARD_HIGH, 16, "#e3f2fc" if hot else colour.WHITE, 3)
+    out = rect(4, 8, wide, CARD_HIGH, 16, colour.SHADOW, 0, opacity=0.2)
+    out += rect(0, 0, wide, CARD_HIGH, 16, "#e3f2fc" if hot else colour.WHITE, 3)
     if hot:
-        out += rect(3.5, 3.5, CARD_WIDE - 7, CARD_HIGH - 7, 13, line=3, ink=colour.BLUE_DEEP)
-    middle = CARD_WIDE / 2
+        out += rect(3.5, 3.5, wide - 7, CARD_HIGH - 7, 13, line=3, ink=colour.BLUE_DEEP)
+    middle = wide / 2
     out += circle(middle + 2, 6, 8, colour.SHADOW, 0, opacity=0.25) + circle(middle, 2, 8, pin, 2.5)
     out += circle(middle - 2.5, -0.5, 2.4, colour.WHITE, 0)
-    return Drawing(out, -3, -9, CARD_WIDE + 9, CARD_HIGH + 20)
+    return Drawing(out, -3, -9, wide + 9, CARD_HIGH + 20)

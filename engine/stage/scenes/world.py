@@ -1,9 +1,9 @@
-"""A world: its levels as a path, its words as a board."""
+"""A world: its levels as a path, its words as a board; with large letters the words are in the word book."""
 
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import pygame
 
@@ -25,14 +25,30 @@ from engine.stage.window import Box
 if TYPE_CHECKING:
     from engine.stage.flow import Flow
 
-STEP_WIDE, STEP_HIGH, STEP_GAP = 220.0, 202.0, 14.0
-STEPS = (62.0, 100.0)
+
+class Step(NamedTuple):
+    """How one step of the path is laid out, design px; heights are below its top, of a picture and stars the middle."""
+
+    per_row: int
+    wide: float
+    high: float
+    disc: float
+    picture: tuple[float, float]
+    """Height and side."""
+    title: tuple[float, float]
+    """Top and height."""
+    foot: float
+    star: float
+
+
+STEP = Step(5, 220, 202, 40, picture=(60, 96), title=(108, 54), foot=180, star=11)
+LARGE = Step(3, 376, 240, 56, picture=(58, 92), title=(96, 110), foot=220, star=14)
+"""For letters larger than usual."""
+STEPS, STEP_GAP = (62.0, 100.0), 14.0
 """Left and top of the first step."""
 BOARD = (62.0, 320.0)
 CELL_WIDE, CELL_HIGH = 192.5, 64.0
 PER_ROW = 6
-LARGEST = 25.0
-"""Letters of a word on the board, px, however large the reader's letters are."""
 FLOOR = 700.0
 """Where people stand."""
 SCALE = 0.78
@@ -63,41 +79,60 @@ class WorldScene(Scene):
 
     def compose(self, sheet: Sheet) -> None:
         stage = self.stage
-        titles = sheet.alike((_titled(level, 0, 0) for level in self.world.levels), 21, lines=2, smallest=18)
+        step = LARGE if sheet.large else STEP
+        boxes = [_box(step, number) for number in range(len(self.world.levels) + 1)]
+        words = Copy(stage.tr("Ordbog"), stage.settings.interface)
+        copies = [*(Copy(level.title.text) for level in self.world.levels), *([words] if sheet.large else [])]
+        places = [_titled(step, box) for box in boxes]
+        size = sheet.alike(zip(copies, places, strict=False), 21, lines=2, smallest=18)
         for number, level in enumerate(self.world.levels):
-            self._step(sheet, number, level, self.access[level.id], titles)
+            self._step(sheet, step, number, level, size)
         self._people(sheet)
-        self._board(sheet)
+        if sheet.large:
+            self._words(sheet, step, boxes[-1], words, size)
+        else:
+            self._board(sheet)
         title(sheet, stage, self.world.title.text, width=470)
         if self.now is not None:
-            go_on(sheet, stage, "next", (960, 634, 290, 72), "Fortsæt", partial(self.flow.level, self.now.id))
+            box = (870, 634, 380, 72) if sheet.large else (960, 634, 290, 72)
+            go_on(sheet, stage, "next", box, "Fortsæt", partial(self.flow.level, self.now.id))
         corners(sheet, self, self._help)
 
-    def _step(self, sheet: Sheet, number: int, level: Level, access: Access, size: float) -> None:
-        x, y = STEPS[0] + number * (STEP_WIDE + STEP_GAP), STEPS[1]
+    def _step(self, sheet: Sheet, step: Step, number: int, level: Level, size: float) -> None:
+        access, box = self.access[level.id], _box(step, number)
+        x, y, wide, high = box
         name = f"level:{level.id}"
         now = self.now is not None and level.id == self.now.id
         fill = "#f1f1ee" if not access.open else colour.OWN_LANGUAGE if now else colour.WHITE
-        state = sheet.state(name)
-        sheet.drawing(widgets.pill(STEP_WIDE, STEP_HIGH, fill, state, radius=26, lift=6), x, y)
+        sheet.drawing(widgets.pill(wide, high, fill, sheet.state(name), radius=26, lift=6), x, y)
         picture = level.picture if level.picture.file or level.picture.openmoji else self._picture(level)
-        sheet.picture(picture, x + STEP_WIDE / 2, y + 60, 96, locked=not access.open)
-        disc = rect(0, 0, 40, 40, 20, self.world.accent if access.open else "#9b9b9a", 2.5)
-        sheet.drawing(Drawing(disc, -2, -2, 44, 44), x + 12, y + 12)
-        sheet.text(Copy(f"{number + 1}"), (x + 12, y + 12, 40, 40), 24, align="center", colour=colour.WHITE)
+        down, side = step.picture
+        sheet.picture(picture, x + wide / 2, y + down, side, locked=not access.open)
+        round_ = step.disc
+        disc = rect(0, 0, round_, round_, round_ / 2, self.world.accent if access.open else "#9b9b9a", 2.5)
+        sheet.drawing(Drawing(disc, -2, -2, round_ + 4, round_ + 4), x + 12, y + 12)
+        sheet.text(Copy(f"{number + 1}"), (x + 12, y + 12, round_, round_), 24, align="center", colour=colour.WHITE)
         ink = colour.INK if access.open else "#5b6268"
-        sheet.text(*_titled(level, x, y), size, align="center", lines=2, smallest=18, colour=ink)
+        sheet.text(
+            Copy(level.title.text), _titled(step, box), size, align="center", lines=2, smallest=18, colour=ink
+        )
         if access.open:
             done = self.progress.get(level.id)
-            sheet.drawing(widgets.star_row(done.stars if done else 0, radius=11), x + STEP_WIDE / 2 - 22, y + 180)
-            act = partial(self.flow.level, level.id)
-            sheet.control(name, (x, y, STEP_WIDE, STEP_HIGH), act, Says(level.title.text))
+            stars = widgets.star_row(done.stars if done else 0, radius=step.star)
+            sheet.drawing(stars, x + wide / 2 - 2 * step.star, y + step.foot)
+            sheet.control(name, box, partial(self.flow.level, level.id), Says(level.title.text))
             return
-        sheet.drawing(widgets.lock_mark(0), x + STEP_WIDE / 2, y + 180)
-        sheet.control(
-            name, (x, y, STEP_WIDE, STEP_HIGH), lambda: None, Says(self._why(access), self.stage.settings.interface),
-            enabled=False,
-        )
+        sheet.drawing(widgets.lock_mark(0), x + wide / 2, y + step.foot)
+        why = Says(self._why(access), self.stage.settings.interface)
+        sheet.control(name, box, lambda: None, why, enabled=False)
+
+    def _words(self, sheet: Sheet, step: Step, box: Box, words: Copy, size: float) -> None:
+        """After the levels the way to their words, which would be small on a board."""
+        x, y, wide, high = box
+        sheet.drawing(widgets.pill(wide, high, colour.AGAIN, sheet.state("words"), radius=26, lift=6), x, y)
+        sheet.icon("word_book", x + wide / 2, y + step.picture[0], step.picture[1])
+        sheet.text(words, _titled(step, box), size, align="center", lines=2, smallest=18)
+        sheet.control("words", box, partial(self.flow.word_book, self.world.id), self.stage.says("Ordbog"))
 
     def _why(self, access: Access) -> str:
         """Why a level is closed, in the language of the interface."""
@@ -125,8 +160,6 @@ class WorldScene(Scene):
         rows = -(-len(self.world.words) // PER_ROW)
         sheet.drawing(widgets.card(PER_ROW * CELL_WIDE, rows * CELL_HIGH + 10, radius=24), left, top)
         day = self.stage.course.today
-        # Larger than this most names would have to be broken.
-        size = min(21.0, LARGEST / sheet.type.factor)
         for number, word in enumerate(self.world.words.values()):
             x, y = left + number % PER_ROW * CELL_WIDE, top + 5 + number // PER_ROW * CELL_HIGH
             name = f"word:{word.id}"
@@ -135,7 +168,7 @@ class WorldScene(Scene):
                 sheet.drawing(Drawing(hot, 0, 0, CELL_WIDE - 8, CELL_HIGH - 4), x + 4, y + 2)
             sheet.picture(word.picture, x + 42, y + CELL_HIGH / 2, 54)
             box = (x + 76, y + 1, CELL_WIDE - 80, CELL_HIGH - 16)
-            sheet.text(Copy(_hyphened(word)), box, size, lines=2, smallest=16)
+            sheet.text(Copy(_hyphened(word)), box, 21, lines=2, smallest=16)
             share = strength(self.memories.get((word.id, "listen")), day) / PIPS
             sheet.drawing(widgets.progress_bar(90, share, 9, mirror=sheet.mirrored), x + 76, y + CELL_HIGH - 15)
             act = partial(self._card, word.id)
@@ -148,12 +181,20 @@ class WorldScene(Scene):
 
     def _help(self) -> None:
         word = f"word:{next(iter(self.world.words))}"
-        self.stage.guide("Tryk på den grønne knap for at arbejde. Tryk på et ord for at høre det.", "next", word)
+        danish = "Tryk på den grønne knap for at arbejde. Tryk på et ord for at høre det."
+        self.stage.guide(danish, "next", word, "words")
 
 
-def _titled(level: Level, x: float, y: float) -> tuple[Copy, Box]:
-    """A level's title and its place on its step."""
-    return Copy(level.title.text), (x + 8, y + 108, STEP_WIDE - 16, 54)
+def _box(step: Step, number: int) -> Box:
+    """Where a step stands; what comes after the last level stands as one more."""
+    x = STEPS[0] + number % step.per_row * (step.wide + STEP_GAP)
+    return x, STEPS[1] + number // step.per_row * (step.high + STEP_GAP), step.wide, step.high
+
+
+def _titled(step: Step, box: Box) -> Box:
+    """Where the title stands on a step."""
+    x, y, wide, _ = box
+    return x + 8, y + step.title[0], wide - 16, step.title[1]
 
 
 def _hyphened(word: Word) -> str:

@@ -10,7 +10,7 @@ from engine.learning import Answer
 from engine.saving import answered, open_temporary
 from engine.stage.pilot import Pilot
 from engine.stage.scenes.card import CardScene
-from engine.stage.scenes.word_book import PER_PAGE, WordBookScene
+from engine.stage.scenes.word_book import PER_ROW, ROWS, WordBookScene
 
 # Through the whole stage, with the mouse.
 pytestmark = pytest.mark.slow
@@ -38,7 +38,7 @@ def shown(pilot: Pilot) -> list[str]:
 def test_all_words_of_a_world_are_on_its_pages(pilot: Pilot) -> None:
     words = list(map(str, pilot.stage.course.library.world("kitchen").words))
     found = shown(pilot)
-    assert len(found) == PER_PAGE
+    assert len(found) == PER_ROW * ROWS
     pilot.press("page-on")
     assert sorted(found + shown(pilot)) == sorted(words)
 

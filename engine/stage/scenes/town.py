@@ -32,7 +32,7 @@ STARS = 15
 """Stars of a world: five levels of three."""
 GRASS = (211, 229, 168, 255)
 """What lies beyond the map's edges."""
-LABEL_MOST = 1.25
+LABEL_MOST = 1.65
 """How many times as high the names under the houses become; more would cover the next row."""
 ME_MOST = 570.0
 NO_WORDS = "Der er ingen ord at øve endnu."
@@ -126,22 +126,22 @@ class TownScene(Scene):
         `reach` is how wide it may be before it meets its neighbour. Says how far down it goes.
         """
         name, stars = Copy(outline.title.text), self.stars.get(outline.id, 0)
-        made = widgets.star_row(stars * 3 // STARS if stars < STARS else 3, radius=9)
+        won = stars * 3 // STARS if stars < STARS else 3
         factor = sheet.type.factor
         if factor == 1:
             wide = min(reach, sheet.wide(name, 21, reach - 84, smallest=13) + 86)
             sheet.drawing(widgets.name_label(wide), middle, top, fixed=True)
             sheet.text(name, (middle - wide / 2 + 13, top, wide - 83, 31), 21, smallest=13, fixed=True)
-            sheet.drawing(made, middle + wide / 2 - 57, top + 15, fixed=True)
+            sheet.drawing(widgets.star_row(won, radius=9), middle + wide / 2 - 57, top + 15, fixed=True)
             return top + 31
         high = 31 * min(factor, LABEL_MOST)
-        wide = min(reach, sheet.wide(name, 21, reach - 28, smallest=13) + 32)
-        sheet.drawing(widgets.card(wide, high + 21, radius=18, line=2.6), middle - wide / 2, top, fixed=True)
-        inner = (middle - wide / 2 + 10, top, wide - 20, high)
+        wide = min(reach, sheet.wide(name, 21, reach - 14, smallest=13) + 24)
+        sheet.drawing(widgets.card(wide, high, radius=18, line=2.6), middle - wide / 2, top, fixed=True)
+        inner = (middle - wide / 2 + 6, top, wide - 12, high)
         sheet.text(name, inner, 21, align="center", smallest=13, fixed=True)
-        # Clear of letters that reach below their line.
-        sheet.drawing(made, middle - 18, top + high + 9, fixed=True)
-        return top + high + 21
+        # On its lower edge: below it there is no room.
+        sheet.drawing(widgets.star_row(won, radius=12), middle - 24, top + high + 5, fixed=True)
+        return top + high + 17
 
     def _reach(self, spot: Spot) -> float:
         """How far it is from the middle of a house to that of the nearest one beside it, less a gap."""

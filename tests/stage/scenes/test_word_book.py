@@ -1,6 +1,7 @@
 """The word book: tabs, pages, weak words, cards; and a world with broken files takes nothing else away."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -59,7 +60,7 @@ def test_weak_words_are_those_missed(pilot: Pilot) -> None:
     pilot.press("weak")
     assert shown(pilot) == ["pot"]
     pilot.press("weak")
-    assert len(shown(pilot)) == PER_PAGE
+    assert len(shown(pilot)) == PER_ROW * ROWS
 
 
 def test_guest_has_no_weak_words_and_is_told(pilot: Pilot) -> None:
@@ -81,13 +82,11 @@ def test_world_with_broken_files_is_passed_over(pilot: Pilot, monkeypatch: pytes
 
     monkeypatch.setattr(library, "world", broken)
     pilot.game.flow.word_book()
-    assert len(shown(pilot)) == PER_PAGE
+    assert len(shown(pilot)) == PER_ROW * ROWS
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_controls_stay_on_the_screen_and_apart(pilot: Pilot, language: str) -> None:
-    from dataclasses import replace
-
     pilot.stage.apply(replace(pilot.stage.settings, language=language, text_size=2.0))
     pilot.frame()
     boxes = {one.name: one.box for one in pilot.stage.focus.controls}
@@ -100,3 +99,20 @@ def test_controls_stay_on_the_screen_and_apart(pilot: Pilot, language: str) -> N
     for number, (x, y, width, height) in enumerate(cards):
         for left, top, wide, high in cards[:number]:
             assert x >= left + wide or left >= x + width or y >= top + high or top >= y + height
+
+
+def test_large_letters_leave_no_word_out(pilot: Pilot) -> None:
+    pilot.stage.apply(replace(pilot.stage.settings, text_size=2.0))
+    found = shown(pilot)
+    while pilot.stage.focus.named("page-on").enabled:  # type: ignore[union-attr]
+        pilot.press("page-on")
+        found += shown(pilot)
+    assert sorted(found) == sorted(map(str, pilot.stage.course.library.world("kitchen").words))
+
+
+def test_a_world_with_large_letters_leads_to_its_words(pilot: Pilot) -> None:
+    pilot.stage.apply(replace(pilot.stage.settings, text_size=2.0))
+    pilot.game.flow.world("warehouse")
+    pilot.frame()
+    pilot.press("words")
+    assert set(shown(pilot)) <= set(map(str, pilot.stage.course.library.world("warehouse").words))

@@ -22,13 +22,15 @@ PERIOD = 900.0
 SWING = 10.0
 REACH = 100.0
 """What is drawn round a thing lies no further from it than this, px: what is further out of view is left out."""
+PINNED = 56.0
+"""Side of the disc over a place that shows what is done there."""
 PRAISE = 1400.0
 """Milliseconds that a tick stands at what was right."""
 
 
 class Hand:
     """`over` is what the pointer is on; `targets` are what is being shown, until `rest`; `praise` puts a tick.
-    `held` is how many counted things the learner carries.
+    `named` is what was pressed while its name is said. `held` is how many counted things the learner carries.
 
     `goal` is where the things go that are being counted.
 
@@ -40,6 +42,7 @@ class Hand:
     def __init__(self) -> None:
         self._over: str | None = None
         self.targets: tuple[str, ...] = ()
+        self.named: str | None = None
         self.marks: tuple[tuple[str, Picture | None], ...] = ()
         self.done: frozenset[str] = frozenset()
         self.goal: str | None = None
@@ -62,6 +65,10 @@ class Hand:
     def rest(self) -> None:
         self.targets = ()
 
+    def pictured_at(self, room: Room, x: float, y: float) -> str | None:
+        """The place whose picture is over this map point: it is pressed like the place itself."""
+        return next((name for name, picture in self.marks if picture and _inside(pinned(room.box(name)), x, y)), None)
+
     def update(self, now: float) -> None:
         self._now = now
         if self._praised is not None and now - self._since > PRAISE:
@@ -74,7 +81,7 @@ class Hand:
             _draw_mark(surface, stage, room, self.goal, None)
         for name, picture in self.marks:
             _draw_mark(surface, stage, room, name, picture)
-        for name in dict.fromkeys((*self.targets, *((self._over,) if self._over else ()))):
+        for name in dict.fromkeys((*self.targets, *filter(None, (self._over, self.named)))):
             x, y, width, height = room.box(name)
             left, top = room.camera.to_screen(stage.geometry, x, y)
             if not surface.get_rect().colliderect((left - REACH, top - REACH, width + 2 * REACH, height + 2 * REACH)):
@@ -96,6 +103,15 @@ class Hand:
             _draw_tick(surface, room, room.camera.to_screen(stage.geometry, x, y))
         if self._praised is not None:
             _draw_praise(surface, stage, room, self._praised)
+
+
+def pinned(box: Box) -> Box:
+    """Where the picture over a place stands, both in px of the map or of the design space."""
+    return box[0] + box[2] / 2 - PINNED / 2, box[1] - PINNED, PINNED, PINNED
+
+
+def _inside(box: Box, x: float, y: float) -> bool:
+    return box[0] <= x < box[0] + box[2] and box[1] <= y < box[1] + box[3]
 
 
 def _draw_hand(surface: pygame.Surface, stage: Stage, room: Room, box: Box, swing: float, floor: float) -> None:

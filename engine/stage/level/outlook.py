@@ -9,7 +9,7 @@ from engine.content.model import Picture, Spot, SpotName
 from engine.course.run import Run
 from engine.play.script import Tell
 from engine.stage.level.edges import EDGES, NEXT, Ahead, Edge, Side, beside
-from engine.stage.level.hand import Hand
+from engine.stage.level.hand import Hand, pinned
 from engine.stage.level.sight import Sight
 from engine.stage.level.views.view import NEXT as NEXT_AT
 from engine.stage.room.room import Room
@@ -28,8 +28,6 @@ FACES = (200.0, HIGHEST, 1090.0)
 """Left, top and right of where the learner's face may stand at an edge, design px."""
 STEP = 40.0
 """It follows them in steps of this."""
-PINNED = 56.0
-"""Side of the disc over a place that shows what is done there, design px."""
 
 
 class Outlook:
@@ -115,7 +113,7 @@ class Outlook:
         """What no arrow may cover."""
         spots = self._room.plan.place.spots
         live = [self._box_of(name) for name in self._run.live if name in spots or name in self._room.people]
-        live += [_pinned(self._box_of(name)) for name, picture in self._hand.marks if picture is not None]
+        live += [pinned(self._box_of(name)) for name, picture in self._hand.marks if picture is not None]
         if isinstance(self._run.item, Tell):
             # The green button stands on either side.
             x, y, width, height = NEXT_AT
@@ -123,10 +121,12 @@ class Outlook:
         return live
 
     def _better_seen(self) -> list[Box]:
-        """What arrows keep off where they can: faces and signs."""
+        """What arrows keep off where they can: faces, signs and what has been done."""
         people = (self._room.learner, *self._room.people.values())
         faces = [self._shown((one.x - FACE / 2, one.y - 108, FACE, FACE)) for one in people]
-        return faces + [self._box_of(sign.name) for sign in self._room.plan.place.of_kind("sign")]
+        # A tick at what was done is a sign too.
+        signs = (*(sign.name for sign in self._room.plan.place.of_kind("sign")), *self._hand.done)
+        return faces + [self._box_of(name) for name in signs]
 
     def _slide(self, edge: Edge) -> float:
         """Over as little as can be pressed; then over the fewest of the others; of those places the nearest."""
@@ -154,11 +154,6 @@ class Outlook:
 
 def _edges(lift: float) -> tuple[Edge, ...]:
     return (*EDGES[:3], EDGES[3].lifted(lift))
-
-
-def _pinned(box: Box) -> Box:
-    """Where the picture over a mark is."""
-    return box[0] + box[2] / 2 - PINNED / 2, box[1] - PINNED, PINNED, PINNED
 
 
 def _meets(box: Box, x: float, y: float) -> bool:

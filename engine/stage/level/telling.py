@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from engine.stage.level.scene import LevelScene
 
 AFTER_RIGHT = 1800.0
-AFTER_SHOWN = 900.0
 LOOKED_AT = 1600.0
 ASKED = "asked"
 SAID_ALOUD = 3
@@ -132,7 +131,8 @@ class Telling:
             case events.Practised(right=True):
                 add(Beat(lambda: self._right(event), self._quiet, least=AFTER_RIGHT))
             case events.Corrected():
-                add(Beat(lambda: self._correct(event), self._quiet, least=AFTER_SHOWN))
+                add(Beat(lambda: self._name_chosen(event), self._quiet))
+                add(Beat(lambda: self._correct(event), self._quiet, least=scene.view.correction))
                 add(Beat(lambda: scene.view.corrected(), holds=False))
             case events.Picked(spot, held):
                 add(Beat(lambda: self._pick(spot, held), holds=False))
@@ -268,25 +268,35 @@ class Telling:
         askings = self._scene.run.script.askings
         return next((one.word for one in askings if one.id == asking_id.split("#")[0]), "")
 
-    def _correct(self, event: events.Corrected) -> None:
-        """The right thing, shown and spoken, and why; never a word of blame."""
-        scene = self._scene
+    def _name_chosen(self, event: events.Corrected) -> None:
+        """What was answered, lit while it is named and nothing else is: a hand that showed the right thing meanwhile
+        would give it the wrong name."""
+        scene, asking = self._scene, self._scene.run.asking
         scene.stage.effects.play("not_yet")
         scene.carrying.let_go()
         # What the pointer rests on is not what is being shown.
         scene.workplace.leave()
         scene.view.correct(event.chosen)
-        for choice in event.right:
-            scene.view.point_at(choice)
+        scene.view.light(event.chosen)
         if self.talk is not None:
             self.talk = replace(self.talk, open=True)
-        asking = scene.run.asking
-        word = scene.stage.course.library.word(asking.word) if asking is not None else None
         sayings = self._replied(asking.choice(event.chosen)) if asking is not None else []
         if event.reply is not None:
             sayings.append(self._said_aside(event.reply))
         elif not sayings:
             sayings = self._chosen_named(event.chosen)
+        if sayings:
+            scene.say(*sayings)
+        scene.changed()
+
+    def _correct(self, event: events.Corrected) -> None:
+        """The right thing, shown and spoken, and why; never a word of blame."""
+        scene, asking = self._scene, self._scene.run.asking
+        scene.view.light(None)
+        for choice in event.right:
+            scene.view.point_at(choice)
+        word = scene.stage.course.library.word(asking.word) if asking is not None else None
+        sayings = []
         replies = [asking.choice(choice) for choice in event.right] if asking is not None else []
         right = [choice.sentence.text for choice in replies if choice is not None and choice.sentence is not None]
         if right:
@@ -321,7 +331,7 @@ class Telling:
             # Right by its name alone: what else was said has to be heard.
             return [self._said_aside(asking.line.sentence)]
         # What is done and how something is has no article: it is only named.
-        return [self._said_aside(Sentence(f"Det er {word.named}." if word.gender else f"Det er: {word.named}"))]
+        return [self._said_aside(Sentence(f"Det er {word.named}." if word.gender else word.named))]
 
     def _pick(self, spot: str, held: int) -> None:
         scene = self._scene

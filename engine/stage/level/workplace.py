@@ -66,7 +66,9 @@ class Workplace:
         self._keys, self._selected = False, None
         # What is in the learner's hands is not where it was.
         held = self.room.painter.hidden.intersection(self.run.state.held)
-        self._light(self.room.at(*at, (name for name in self.run.live if name not in held)))
+        live = [name for name in self.run.live if name not in held]
+        pictured = self.hand.pictured_at(self.room, *at)
+        self._light(pictured if pictured in live else self.room.at(*at, live))
         things = (spot.name for spot in self.room.plan.place.of_kind("thing"))
         self._rest_on(self.room.at(*at, [name for name in things if name not in self.room.painter.hidden]))
 

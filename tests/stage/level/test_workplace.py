@@ -9,11 +9,24 @@ from engine.content.model import SpotName
 from engine.play.commands import Choose
 from engine.play.script import Asking, Deliver, Meet
 from engine.stage.level.scene import LevelScene
+from engine.stage.level.views.spots import Spots
 from engine.stage.pilot import Pilot
 from engine.stage.piloted import settle
 from engine.stage.scenes.card import CardScene
-from tests.stage.level.playing import AROUND, FETCH, answer_right, counted, press_at, voice
+from tests.stage.level.playing import AROUND, FETCH, answer_right, counted, press_at, voice, while_held
 from tests.stage.scenes_shown import asks, play_to
+
+HEAT = "kitchen/4-heat"
+
+
+def shows_what_is_done(scene: LevelScene) -> bool:
+    """Whether a sentence of several steps begins whose places show what is done there."""
+    item, script = scene.item, scene.run.script
+    if not isinstance(item, Asking) or item.mechanic != "sequence" or scene.run.steps_done:
+        return False
+    several = sum(one.line == item.line for one in script.askings) > 1
+    Spots(scene, item)
+    return several and any(picture is not None for _, picture in scene.hand.marks)
 
 
 def test_a_click_on_the_floor_walks_there(pilot: Pilot) -> None:
@@ -62,6 +75,44 @@ def test_a_wrong_thing_that_is_no_word_is_named_too(pilot: Pilot) -> None:
     pilot.level.do(Choose("egg"))
     settle(pilot)
     assert "Det er et æg." in [said.text for said in voice(pilot).said]
+
+
+def test_nothing_else_is_shown_while_what_was_pressed_is_named(pilot: Pilot) -> None:
+    play_to(pilot, FETCH, asks("fetch"))
+    level, right = pilot.level, pilot.level.run.asking
+    assert right is not None
+    level.do(Choose("egg"))
+    pilot.until(lambda: level.beats.holding)
+    seen = [(level.hand.named, bool(level.hand.targets)) for _ in while_held(pilot)]
+    assert ("egg", False) in seen
+    assert (None, True) in seen
+    assert ("egg", True) not in seen
+    settle(pilot)
+    assert right.right.intersection(level.hand.targets)
+
+
+def test_the_picture_over_a_place_is_pressed_like_the_place(pilot: Pilot) -> None:
+    play_to(pilot, HEAT, shows_what_is_done)
+    level, geometry = pilot.level, pilot.stage.geometry
+    place = next(name for name, picture in level.hand.marks if picture is not None and name in level.run.live)
+    x, y, width, _ = level.room.box(place)
+    level.workplace.point(*level.room.camera.to_screen(geometry, x + width / 2, y - 20))
+    assert level.workplace.hot == place
+
+
+def test_pictures_of_what_is_done_stay_for_the_second_step(pilot: Pilot) -> None:
+    def pictured() -> set[str]:
+        return {name for name, picture in pilot.level.hand.marks if picture is not None}
+
+    play_to(pilot, HEAT, shows_what_is_done)
+    before, line = pictured(), pilot.level.item
+    answer_right(pilot)
+    done = pilot.level.run.steps_done
+    assert done
+    assert line is not None
+    assert pilot.level.item is not None
+    assert pilot.level.item.line == line.line
+    assert pictured() == before - done
 
 
 def test_what_is_fetched_is_gone_from_its_place_until_the_task_is_done(pilot: Pilot) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 import pygame
 
 from engine.content.model import Sentence, Word
 from engine.play.commands import Choose
-from engine.play.script import Choice
+from engine.play.script import Choice, Item
 from engine.stage.control import Control, Says
 from engine.stage.drawing import colour, symbols, widgets
 from engine.stage.drawing.svg import Drawing, rect, translate
@@ -19,6 +20,9 @@ from engine.stage.sheet import Copy, Sheet
 from engine.stage.speech import Saying
 from engine.stage.spoken import spans
 from engine.stage.window import WIDTH, Box
+
+if TYPE_CHECKING:
+    from engine.stage.level.scene import LevelScene
 
 SIDE, GAP, TOP = 248.0, 26.0, 214.0
 ROW_TOP, ROW_WIDE, ROW_HIGH = 150.0, 590.0, 150.0
@@ -41,6 +45,13 @@ class Cards(View):
     """Large cards over the dimmed room. Sentences are spoken one after the other, each card lit while it speaks."""
 
     covers_room = True
+
+    def __init__(self, scene: LevelScene, item: Item | None) -> None:
+        super().__init__(scene, item)
+        self._named: str | None = None
+
+    def light(self, choice: str | None) -> None:
+        self._named = choice
 
     def aim(self) -> None:
         """Let what to do about a danger be asked where it is seen, also in a round that asks only that."""
@@ -122,7 +133,7 @@ class Cards(View):
         asking = self.asking
         met = choice.id in self.scene.run.state.met
         # Who gets to know words sees them written from the start.
-        known = asking is None or self.marks.get(choice.id) is True or self.shown == choice.id
+        known = asking is None or self.marks.get(choice.id) is True or choice.id in (self.shown, self._named)
         if word is not None:
             size = side - (86 if known else 60)
             sheet.picture(word.picture, x + side / 2, y + size / 2 + 22, size, line=2.6)
@@ -155,7 +166,8 @@ class Cards(View):
             )
             disc_box = (x + 18, y + height / 2 - 34, 68.0, 68.0)
             sheet.control(f"say:{choice.id}", disc_box, lambda: self._say(choice), Says(sentence.text), round_=True)
-        self._mark(sheet, choice, x + 84, y + height - 24)
+        # Clear of where its sentence and what it means begin.
+        self._mark(sheet, choice, x + 74, y + height - 24)
 
     def _inner(self, choice: Choice, box: Box, pictured: bool) -> Box:
         """Where the sentence of a card stands."""
@@ -202,7 +214,7 @@ class Cards(View):
     def _card(self, sheet: Sheet, choice: Choice, box: Box) -> None:
         x, y, width, height = box
         speaking = self.scene.stage.speech.saying
-        lit = sheet.hot == choice.id or (speaking is not None and speaking.key == choice.id)
+        lit = choice.id in (sheet.hot, self._named) or (speaking is not None and speaking.key == choice.id)
         fill = colour.OWN_LANGUAGE if self.shown == choice.id else "#e3f2fc" if lit else colour.WHITE
         sheet.drawing(widgets.pill(width, height, fill, radius=26, lift=6), x, y)
         if self.shown == choice.id:

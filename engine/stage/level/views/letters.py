@@ -29,6 +29,8 @@ class Letters(View):
     """The picture of the word above its slots, the tiles below."""
 
     covers_room = True
+    # A word has to be compared letter by letter.
+    correction = 2600.0
 
     def __init__(self, scene: LevelScene, item: Item | None) -> None:
         super().__init__(scene, item)

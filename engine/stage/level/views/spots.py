@@ -42,10 +42,10 @@ class Spots(View):
     def _marks(self, asking: Asking) -> tuple[tuple[str, Picture | None], ...]:
         """A frame for every choice, but where a step was done; pictures of what is done there only where several have
         one: else they would tell."""
+        made = [self._mark(choice) for choice in asking.choices]
+        several = sum(picture is not None for _, picture in made) >= ENOUGH
         done = self.scene.run.steps_done
-        made = tuple(self._mark(choice) for choice in asking.choices if choice.id not in done)
-        pictured = sum(picture is not None for _, picture in made)
-        return made if pictured >= ENOUGH else tuple((name, None) for name, _ in made)
+        return tuple((name, picture if several else None) for name, picture in made if name not in done)
 
     def _mark(self, choice: Choice) -> tuple[str, Picture | None]:
         library = self.scene.stage.course.library
@@ -122,9 +122,14 @@ class Spots(View):
         if not self.scene.sight.in_sight(choice):
             self.scene.sight.look_at(choice)
 
+    def light(self, choice: str | None) -> None:
+        self.scene.hand.named = choice if choice is not None and self._known(choice) else None
+
+    def _known(self, choice: str) -> bool:
+        return choice in self.scene.room.plan.place.spots or choice in self.scene.room.people
+
     def mark(self, choice: str, *, right: bool) -> None:
-        known = choice in self.scene.room.plan.place.spots or choice in self.scene.room.people
-        if right and known:
+        if right and self._known(choice):
             self.scene.hand.rest()
             self.scene.hand.praise(choice)
             self.scene.room.cheer()

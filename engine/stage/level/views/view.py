@@ -28,6 +28,8 @@ class View:
     """Shows the item in play. One that `covers_room` takes the pointer; the room lies dimmed below it."""
 
     covers_room = False
+    correction = 900.0
+    """Milliseconds that the right answer is shown, at least, after another was given."""
 
     def __init__(self, scene: LevelScene, item: Item | None) -> None:
         self.scene = scene
@@ -94,6 +96,9 @@ class View:
         """An answer was given."""
         self.marks[choice] = right
         self.scene.changed()
+
+    def light(self, choice: str | None) -> None:
+        """While its name is heard what was answered is lit; None: no more."""
 
     def correct(self, chosen: str) -> None:
         """What was answered is being put right."""

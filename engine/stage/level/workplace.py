@@ -164,7 +164,22 @@ class Workplace:
             alike = there is None or there.kind != here.kind or there.picture == here.picture
             if choice.word == here.word and alike and choice.id in self.run.live:
                 return choice.id
-        return None
+        return self._place_on(spot)
+
+    def _place_on(self, spot: str) -> str | None:
+        """The only place that can be chosen on a piece of furniture: who presses its front means it. Of a fridge with
+        two shelves that are asked about the front is neither."""
+        spots, item = self.room.plan.place.spots, self.run.item
+        names = [SpotName(choice.id) for choice in item.choices] if isinstance(item, Asking) else []
+        places = [name for name in names if name in spots and spots[name].kind == "place" and self._lies_on(name, spot)]
+        return places[0] if len(places) == 1 and places[0] in self.run.live else None
+
+    def _lies_on(self, place: str, furniture: str) -> bool:
+        """Whether most of a place is on a piece of furniture."""
+        x, y, width, height = self.room.box(place)
+        left, top, wide, high = self.room.box(furniture)
+        across, down = min(x + width, left + wide) - max(x, left), min(y + height, top + high) - max(y, top)
+        return across > 0 < down and 2 * across * down > width * height
 
     def _open_card(self, word: WordId, item: Item | None) -> None:
         # Not over a question that was asked while the learner was on the way.

@@ -100,6 +100,23 @@ def test_the_picture_over_a_place_is_pressed_like_the_place(pilot: Pilot) -> Non
     assert level.workplace.hot == place
 
 
+def test_the_front_of_a_sink_is_pressed_like_its_basins(pilot: Pilot) -> None:
+    def at_the_sink(scene: LevelScene) -> bool:
+        return isinstance(scene.item, Asking) and "food_sink" in scene.item.right
+
+    play_to(pilot, HEAT, at_the_sink)
+    level, room = pilot.level, pilot.level.room
+    x, y, width, height = room.box("sink_2")
+    level.sight.look_at("food_sink")
+    room.camera.follow(pilot.stage.geometry, 0, 0, 0, jump=True)
+    front = x + width / 2, y + height - 4
+    assert room.at(*front, ["food_sink"]) is None
+    before = len(counted(pilot))
+    level.workplace.press(*room.camera.to_screen(pilot.stage.geometry, *front))
+    pilot.until(lambda: len(counted(pilot)) > before)
+    assert counted(pilot)[before].right
+
+
 def test_pictures_of_what_is_done_stay_for_the_second_step(pilot: Pilot) -> None:
     def pictured() -> set[str]:
         return {name for name, picture in pilot.level.hand.marks if picture is not None}

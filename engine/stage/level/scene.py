@@ -69,8 +69,8 @@ class LevelScene(Scene):
         fading = self.telling.dusty_words()
         self.room.dusty = {spot.name for spot in plan.place.of_kind("thing") if spot.word in fading}
         for word in run.play.world.words.values():
-            # Who has learned what to put on comes to work dressed.
-            if word.wear and self.telling.strength(word.id):
+            # Who has learned what to put on comes to work dressed, but where it is handed out.
+            if word.wear and word.id not in run.play.level.teaches and self.telling.strength(word.id):
                 self.workplace.wear(word)
         self.view: View = view_of(self, run.item)
         self._last = stage.clock()

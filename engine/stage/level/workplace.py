@@ -150,7 +150,12 @@ class Workplace:
             self.room.walk_near(spot, partial(self._open_card, word, item))
         else:
             self.sight.stay()
-            self.room.walk_near(spot, partial(self._name, spot))
+            self.room.walk_near(spot, partial(self._look_at_other, spot))
+
+    def _look_at_other(self, spot: str) -> None:
+        """Say what it is, and stand before nothing that is asked about."""
+        self._name(spot)
+        self.room.step_aside(map(self.room.box, self._live()))
 
     def _twin(self, spot: str) -> str | None:
         """The choice that a thing stands for: of its word, and of its looks. A yellow cloth is not the red one, and

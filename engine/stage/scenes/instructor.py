@@ -138,7 +138,7 @@ class InstructorScene(WorkingScene):
         if self.table is not None:
             self.stage.close()
         else:
-            self.stage.home()
+            self.flow.begin()
 
     def _in(self) -> None:
         from engine.stage.scenes.class_table import ClassScene

@@ -140,8 +140,8 @@ class TownScene(Scene):
         inner = (middle - wide / 2 + 6, top, wide - 12, high)
         sheet.text(name, inner, 21, align="center", smallest=13, fixed=True)
         # On its lower edge: below it there is no room.
-        sheet.drawing(widgets.star_row(won, radius=12), middle - 24, top + high + 5, fixed=True)
-        return top + high + 17
+        sheet.drawing(widgets.star_row(won, radius=12), middle - 24, top + high + 9, fixed=True)
+        return top + high + 21
 
     def _reach(self, spot: Spot) -> float:
         """How far it is from the middle of a house to that of the nearest one beside it, less a gap."""

@@ -3,18 +3,23 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from engine.content.model import SpotName
+from engine.learning import Answer
 from engine.play.commands import Choose
 from engine.play.script import Asking, Deliver, Meet
+from engine.saving import answered
+from engine.stage.drawing.look import dress
 from engine.stage.level.scene import LevelScene
 from engine.stage.level.views.spots import Spots
 from engine.stage.pilot import Pilot
 from engine.stage.piloted import settle
 from engine.stage.scenes.card import CardScene
 from tests.stage.level.playing import AROUND, FETCH, answer_right, counted, press_at, voice, while_held
-from tests.stage.scenes_shown import asks, play_to
+from tests.stage.scenes_shown import asks, enter, play_to
 
 HEAT = "kitchen/4-heat"
 
@@ -115,6 +120,18 @@ def test_the_front_of_a_sink_is_pressed_like_its_basins(pilot: Pilot) -> None:
     level.workplace.press(*room.camera.to_screen(pilot.stage.geometry, *front))
     pilot.until(lambda: len(counted(pilot)) > before)
     assert counted(pilot)[before].right
+
+
+def test_who_knows_the_apron_wears_it_but_where_it_is_handed_out(pilot: Pilot) -> None:
+    person = enter(pilot, new=True)
+    known = Answer(person, "apron", "listen", AROUND, "0", "0.apron", "h", ("apron", "pot"), "apron", True, False,
+                   900, 0, date(2026, 1, 1), "a")  # fmt: skip
+    pilot.stage.course.save.append_now(answered(known))
+    looks = {}
+    for level in (AROUND, FETCH):
+        pilot.game.flow.level(level)
+        looks[level] = pilot.level.room.learner.look
+    assert looks[FETCH] == dress(looks[AROUND], ("blue_apron",)) != looks[AROUND]
 
 
 def test_pictures_of_what_is_done_stay_for_the_second_step(pilot: Pilot) -> None:

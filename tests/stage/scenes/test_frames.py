@@ -68,7 +68,7 @@ def test_stars_of_the_town_lie_below_the_names(large, written, monkeypatch):
 
     def see(sheet, made, x, y, **more):
         drawing(sheet, made, x, y, **more)
-        if made == widgets.star_row(0, radius=9):
+        if made == widgets.star_row(0, radius=12):
             rows.append(y + made.top)
 
     monkeypatch.setattr(Sheet, "drawing", see)

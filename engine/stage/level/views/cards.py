@@ -149,7 +149,8 @@ class Cards(View):
         self._card(sheet, choice, box)
         speech = self.scene.stage.speech
         speaking = speech.saying is not None and speech.saying.key == choice.id
-        disc = widgets.speaker_button(30, "hover" if speaking else "normal", sound=not speech.voice.silent)
+        radius = min(30.0, height / 2 - 5)
+        disc = widgets.speaker_button(radius, "hover" if speaking else "normal", sound=not speech.voice.silent)
         sheet.drawing(disc, x + 52, y + height / 2)
         if choice.sentence is not None:
             sentence = choice.sentence
@@ -164,7 +165,8 @@ class Cards(View):
             sheet.control(
                 choice.id, box, lambda: self.scene.do(Choose(choice.id)), Says(sentence.text)
             )
-            disc_box = (x + 18, y + height / 2 - 34, 68.0, 68.0)
+            around = radius + 4
+            disc_box = (x + 52 - around, y + height / 2 - around, 2 * around, 2 * around)
             sheet.control(f"say:{choice.id}", disc_box, lambda: self._say(choice), Says(sentence.text), round_=True)
         # Clear of where its sentence and what it means begin.
         self._mark(sheet, choice, x + 74, y + height - 24)

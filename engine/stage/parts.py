@@ -18,6 +18,13 @@ if TYPE_CHECKING:
 
 HOME_AT, HELP_AT = (52.0, 52.0), (1228.0, 52.0)
 CORNER = 34.0
+TITLE, TITLE_LETTERS = 62.0, 38.0
+"""How high a title is (for large letters as high as the buttons in the corners), and its letters."""
+TITLE_BESIDE, TITLE_MOST = 108.0, 1060.0
+"""What of a title's width is not its text's, and how wide large letters may make it: no wider than between the corners.
+"""
+ROUNDED = 2.0
+"""A line of text stands in a box that is so much wider, whatever px of the window its letters are rounded to."""
 FORGETS = "Det, du laver nu, bliver ikke husket."
 MOST_DOTS = 8
 """Pages that are shown as dots."""
@@ -80,13 +87,18 @@ def pill_button(
     size: float = 29,
     trailing: bool = False,
     enabled: bool = True,
+    most: float = 0,
 ) -> None:
-    """A long button with a text of the interface and perhaps an icon before it (or, `trailing`, after it)."""
-    x, y, width, height = box
+    """A long button with a text of the interface and perhaps an icon before it (or, `trailing`, after it).
+
+    `most` is how wide large letters may make it.
+    """
+    copy = Copy(stage.tr(danish), stage.settings.interface)
+    room = box[3] if icon else 24.0
+    box = x, y, width, height = _stretched(sheet, copy, box, size, room + 24, most)
     sheet.drawing(widgets.pill(width, height, fill, sheet.state(name, enabled=enabled)), x, y)
-    room = height if icon else 24.0
     inner = (x + (24 if trailing else room), y, width - room - 24, height)
-    sheet.text(Copy(stage.tr(danish), stage.settings.interface), inner, size, align="center", lines=2, smallest=17)
+    sheet.text(copy, inner, size, align="center", lines=2, smallest=17)
     if icon:
         at = x + width - height / 2 - 4 if trailing else x + height / 2 + 4
         sheet.icon(icon, at, y + height / 2, height * 0.68, faded=not enabled)
@@ -102,29 +114,47 @@ def go_on(
     act: Callable[[], None],
     size: float = 34,
     fill: str = colour.GREEN,
+    *,
+    most: float = 0,
 ) -> None:
-    """The green button that leads on, its disc at the end where reading ends."""
-    x, y, width, height = box
+    """The green button that leads on, its disc at the end where reading ends. `most` is as in `pill_button`."""
+    copy = Copy(stage.tr(danish), stage.settings.interface)
+    box = x, y, width, height = _stretched(sheet, copy, box, size, box[3] + 34, most)
     sheet.drawing(widgets.pill(width, height, fill, sheet.state(name)), x, y)
     disc = widgets.play_disc(height / 2 - 8, left=sheet.mirrored)
     sheet.drawing(disc, x + width - height / 2 - 4, y + height / 2)
-    sheet.text(
-        Copy(stage.tr(danish), stage.settings.interface), (x + 26, y, width - height - 34, height), size, align="center"
-    )
+    sheet.text(copy, (x + 26, y, width - height - 34, height), size, align="center")
     sheet.control(name, box, act, stage.says(danish))
+
+
+def _stretched(sheet: Sheet, copy: Copy, box: Box, size: float, beside: float, most: float) -> Box:
+    """A button's box; for large letters as much wider, towards where reading begins, as its one line of text wants.
+
+    `beside` is what of the width is not the text's.
+    """
+    x, y, width, height = box
+    if not sheet.large or most <= width:
+        return box
+    wants = beside + sheet.wide(copy, size, most - beside, height=height) + ROUNDED
+    wider = max(width, wants)
+    return x + width - wider, y, wider, height
 
 
 def title(
     sheet: Sheet, stage: Stage, danish: str, *, y: float = 24, width: float = 384, x: float | None = None
 ) -> None:
     """The pill at the top that says what this scene is about; pressed, it says so aloud."""
-    left = (1280 - width) / 2 if x is None else x
-    sheet.drawing(widgets.pill(width, 62, colour.WHITE, sheet.state("title")), left, y)
-    speaker(sheet, stage, left + 50, y + 31)
-    box = (left + 84, y, width - 108, 62.0)
-    sheet.text(Copy(stage.tr(danish), stage.settings.interface), box, 38, align="center", smallest=22)
     text = stage.tr(danish)
-    sheet.control("title", (left, y, width, 62), lambda: stage.say(text), stage.says(danish))
+    copy = Copy(text, stage.settings.interface)
+    high = TITLE
+    if sheet.large:
+        y, high = y - (2 * CORNER - TITLE), 2 * CORNER
+        width = _stretched(sheet, copy, (0, y, width, high), TITLE_LETTERS, TITLE_BESIDE, TITLE_MOST)[2]
+    left = (1280 - width) / 2 if x is None else x
+    sheet.drawing(widgets.pill(width, high, colour.WHITE, sheet.state("title")), left, y)
+    speaker(sheet, stage, left + 50, y + high / 2)
+    sheet.text(copy, (left + 84, y, width - TITLE_BESIDE, high), TITLE_LETTERS, align="center", smallest=22)
+    sheet.control("title", (left, y, width, high), lambda: stage.say(text), stage.says(danish))
 
 
 def speaker(sheet: Sheet, stage: Stage, x: float, y: float, scale: float = 0.95) -> None:

@@ -99,9 +99,13 @@ class Sheet:
         px, py = self.geometry.point(left, y - size / 2)
         self.blits.append((surface, (px + spare // 2, py)))
 
-    def wide(self, copy: Copy, size: float, width: float, *, smallest: float = 19) -> float:
-        """How wide one line of a text will be in a box of that width."""
-        return self.type.fit(copy.words, size, width=width, smallest=smallest).natural
+    def wide(
+        self, copy: Copy, size: float, width: float, *, height: float | None = None, smallest: float = 19
+    ) -> float:
+        """How wide one line of a text will be in a box of that width (and height)."""
+        return self.type.fit(
+            copy.words, size, width=width, height=height, smallest=smallest, base=_base(copy)
+        ).natural
 
     def alike(
         self, texts: Iterable[tuple[Copy, Box]], size: float, *, lines: int = 1, smallest: float = 19

@@ -116,6 +116,18 @@ def beside(show: Callable[[Pilot], None]) -> Callable[[Pilot], None]:
     return enter_first
 
 
+def leaf(pilot: Pilot, pages: int = 99) -> None:
+    """The settings, so many pages on or on their last one."""
+    pilot.game.flow.settings()
+    pilot.frame()
+    for _ in range(pages):
+        onward = pilot.stage.focus.named("page-on")
+        if onward is None or not onward.enabled:
+            break
+        onward.act()
+        pilot.frame()
+
+
 def forgetful(show: Callable[[Pilot], object]) -> Callable[[Pilot], None]:
     """The same in a game that keeps nothing."""
 
@@ -155,6 +167,8 @@ SCENES: dict[str, Callable[[Pilot], None]] = {
     "closed world": beside(lambda pilot: pilot.game.flow.world("warehouse")),
     "word book": beside(lambda pilot: pilot.game.flow.word_book()),
     "settings": beside(lambda pilot: pilot.game.flow.settings()),
+    "settings: second": beside(lambda pilot: leaf(pilot, 1)),
+    "settings: last": beside(lambda pilot: leaf(pilot)),
     "lock": beside(lambda pilot: pilot.game.flow.lock()),
     "instructor": lambda pilot: pilot.game.flow.instructor(),
     "class": in_class(lambda table: None),

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from engine.course.settings import TEXT_SIZES, VOICE_SPEEDS, VOLUMES, Settings
 from engine.language.tongues import tongue
 
-PER_PAGE = 4
 MOST = 4
 """Choices in a row; more languages take more rows."""
 
@@ -39,8 +38,16 @@ def _switch(name: str, danish: str, icon: str, off: Settings, on: Settings) -> R
     return Row(name, danish, icon, (Choice("off", "Nej", off, "close"), Choice("on", "Ja", on, "check")))
 
 
-def pages(now: Settings, languages: Sequence[str]) -> tuple[tuple[Row, ...], ...]:
-    """All rows, page by page, with the settings that each of their choices would lead to."""
+def pages(now: Settings, languages: Sequence[str], per_page: int) -> tuple[tuple[Row, ...], ...]:
+    """All rows, page by page, with the settings that each of their choices would lead to.
+
+    The first is the size of the letters: who changes it finds it in the same place, however few rows a page then has.
+    """
+    rows = _rows(now, languages)
+    return tuple(rows[first : first + per_page] for first in range(0, len(rows), per_page))
+
+
+def _rows(now: Settings, languages: Sequence[str]) -> tuple[Row, ...]:
     sizes = tuple(Choice(f"{size * 100:g}", f"{size * 100:g} %", replace(now, text_size=size)) for size in TEXT_SIZES)
     speeds = tuple(
         Choice(f"{speed:g}", text, replace(now, voice_speed=speed), icon)
@@ -57,7 +64,7 @@ def pages(now: Settings, languages: Sequence[str]) -> tuple[tuple[Row, ...], ...
         Row("language" if not part else f"language{part}", "Mit sprog", "own_language", tongues[part : part + MOST])
         for part in range(0, len(tongues), MOST)
     )
-    rows = (
+    return (
         Row("text_size", "Bogstavernes størrelse", "text_size", sizes),
         Row("volume", "Lyd", "volume", volumes),
         Row("voice_speed", "Stemmens fart", "speaking", speeds),
@@ -74,4 +81,3 @@ def pages(now: Settings, languages: Sequence[str]) -> tuple[tuple[Row, ...], ...
                 replace(now, full_screen=True)),
         _switch("timer", "Vis tiden", "clock", replace(now, timer=False), replace(now, timer=True)),
     )  # fmt: skip
-    return tuple(rows[first : first + PER_PAGE] for first in range(0, len(rows), PER_PAGE))

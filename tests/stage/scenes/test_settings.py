@@ -6,13 +6,15 @@ from engine.course.settings import Settings
 from engine.stage.drawing import colour, widgets
 from engine.stage.scenes.locking import STANDS
 from engine.stage.scenes.settings import SettingsScene
-from engine.stage.scenes.settings_rows import PER_PAGE, pages
+from engine.stage.scenes.settings_places import BELOW, BESIDE
+from engine.stage.scenes.settings_rows import pages
 from engine.stage.scenes.town import TownScene
 from engine.stage.text.typesetter import Typesetter
 
 # Through the whole stage, with the mouse.
 pytestmark = pytest.mark.slow
 LANGUAGES = ("da", "en", "ar", "uk")
+MORE = (*LANGUAGES, "fa", "ti", "so", "tr", "th")
 
 
 @pytest.fixture
@@ -26,8 +28,9 @@ def scene(pilot):
 
 def test_every_setting_has_a_row_whose_choices_make_it():
     now = Settings()
-    rows = [row for page in pages(now, LANGUAGES) for row in page]
-    assert all(len(page) <= PER_PAGE for page in pages(now, LANGUAGES))
+    every = pages(now, LANGUAGES, BESIDE.rows)
+    rows = [row for page in every for row in page]
+    assert all(len(page) <= BESIDE.rows for page in every)
     assert {row.name for row in rows} == set(Settings.__dataclass_fields__)
     for row in rows:
         values = [getattr(choice.settings, row.name) for choice in row.choices]
@@ -36,15 +39,13 @@ def test_every_setting_has_a_row_whose_choices_make_it():
 
 
 def test_more_languages_take_more_rows():
-    names = [row.name for page in pages(Settings(), (*LANGUAGES, "fa", "ti", "so", "tr", "th")) for row in page]
+    names = [row.name for page in pages(Settings(), MORE, BESIDE.rows) for row in page]
     assert len(names) == len(set(names))
     assert len([name for name in names if name.startswith("language")]) == 3
 
 
 def test_what_is_pressed_holds_is_kept_and_is_spoken(pilot, scene, voice):
     person = pilot.game.flow.person
-    pilot.press("text_size:150")
-    assert pilot.stage.type.factor == 1.5
     pilot.press("voice_speed:0.8")
     assert voice.speed == 0.8
     assert voice.said[-1].text
@@ -57,6 +58,10 @@ def test_what_is_pressed_holds_is_kept_and_is_spoken(pilot, scene, voice):
     assert pilot.stage.raster.contrast
     pilot.press("page-on")
     pilot.press("calm:on")
+    pilot.press("page-back")
+    pilot.press("page-back")
+    pilot.press("text_size:150")
+    assert pilot.stage.type.factor == 1.5
     pilot.press("done")
     assert isinstance(pilot.stage.scene, TownScene)
     kept = pilot.stage.course.settings(person)
@@ -94,7 +99,8 @@ def test_a_chosen_no_is_not_green(pilot, scene, monkeypatch):
     pilot.frame()
     scene.changed()
     pilot.frame()
-    chosen = sum(row.choices[1].settings == pilot.stage.settings for row in pages(pilot.stage.settings, LANGUAGES)[1])
+    now = pilot.stage.settings
+    chosen = sum(row.choices[1].settings == now for row in pages(now, LANGUAGES, BESIDE.rows)[1])
     assert drawn.count(colour.GREEN) == chosen + 1, "only a yes, and the button that leads on"
 
 
@@ -110,8 +116,26 @@ def test_all_rows_are_named_in_letters_of_one_size(pilot, scene, monkeypatch):
     monkeypatch.setattr(Typesetter, "fit", watched)
     pilot.press("text_size:200")
     pilot.frame()
-    names = [pilot.stage.tr(row.danish) for row in pages(pilot.stage.settings, LANGUAGES)[0]]
+    names = [pilot.stage.tr(row.danish) for row in pages(Settings(), LANGUAGES, BELOW.rows)[0]]
     assert len({round(sizes[name], 2) for name in names}) == 1
+
+
+def test_changing_the_size_of_the_letters_leaves_one_where_one_was(pilot, scene):
+    for size in ("125", "200", "100"):
+        pilot.press(f"text_size:{size}")
+        pilot.frame()
+        assert all(pilot.stage.focus.named(f"text_size:{other:g}") for other in (100, 125, 150, 200))
+
+
+@pytest.mark.parametrize("large", ["100", "200"])
+@pytest.mark.parametrize("languages", [LANGUAGES, MORE[:5], MORE])
+def test_ways_on_stand_after_the_last_row_also_where_it_fills_its_page(pilot, scene, monkeypatch, large, languages):
+    monkeypatch.setattr(pilot.stage.catalogs, "languages", lambda: languages)
+    pilot.press(f"text_size:{large}")
+    pilot.frame()
+    to_last_page(pilot)
+    assert not pilot.stage.focus.named("page-on").enabled
+    assert pilot.stage.focus.named("lock")
 
 
 def test_whoever_has_no_lock_can_make_one(pilot, scene):
@@ -140,7 +164,7 @@ def test_lock_may_be_left_alone(pilot, scene):
 
 
 def to_last_page(pilot):
-    while pilot.stage.focus.named("introduction") is None:
+    while pilot.stage.focus.named("introduction") is None and pilot.stage.focus.named("page-on").enabled:
         pilot.press("page-on")
         pilot.frame()
 

@@ -16,12 +16,19 @@ from engine.stage.scenes import pin_pad
 from engine.stage.scenes.who import ROOM
 from engine.stage.sheet import Copy, Sheet
 from engine.stage.stage import Stage
+from engine.stage.window import Box
 
 if TYPE_CHECKING:
     from engine.stage.flow import Flow
 
+Point = tuple[float, float]
 ON = (916.0, 628.0, 308.0, 74.0)
 """Where the green button stands."""
+MOST = 560.0
+"""How wide large letters may make it."""
+PLACES: tuple[Box, float, Point, Point] = ((96.0, 288.0, 524.0, 138.0), 28, (186.0, 446.0), (560.0, 206.0))
+LARGE_PLACES: tuple[Box, float, Point, Point] = ((92.0, 124.0, 532.0, 320.0), 36, (92.0, 458.0), (546.0, 510.0))
+"""Where the words stand and how large, the three pictures and the lock; large letters have the room of the face too."""
 STANDS = 600.0
 """Milliseconds that three pictures stand to be seen before they are asked for once more."""
 DIFFERED = "Det var ikke de samme tre i samme rækkefølge. Vælg tre billeder igen."
@@ -42,13 +49,17 @@ class Locking:
         stage = self._scene.stage
         title(sheet, stage, "Vil du have en lås?", width=640)
         sheet.drawing(widgets.card(588, 480, colour.CREAM, radius=30), 64, 112)
-        sheet.drawing(face_card(face(face_name), 132, 132, colour.AGAIN, colour.CREAM), 96, 140)
-        sheet.icon("lock" if self.pin else "unlock", 560, 206, 96)
+        if sheet.large:
+            words, letters, slots, lock = LARGE_PLACES
+        else:
+            words, letters, slots, lock = PLACES
+            sheet.drawing(face_card(face(face_name), 132, 132, colour.AGAIN, colour.CREAM), 96, 140)
+        sheet.icon("lock" if self.pin else "unlock", *lock, 96)
         text = stage.tr(self.danish)
-        sheet.text(Copy(text, stage.settings.interface), (96, 288, 524, 138), 28, lines=4, weight=600, smallest=18)
-        sheet.control("lock-text", (96, 288, 524, 138), self.tell, Says(text, stage.settings.interface))
+        sheet.text(Copy(text, stage.settings.interface), words, letters, lines=6, weight=600, smallest=18)
+        sheet.control("lock-text", words, self.tell, Says(text, stage.settings.interface))
         shown, fill = self.pin or self._chosen, colour.SLOWER if self.pin else colour.WHITE
-        pin_pad.slots(sheet, stage, shown, 186, 446, fill=fill)
+        pin_pad.slots(sheet, stage, shown, *slots, fill=fill)
         pin_pad.pad(sheet, stage, 720, 112, self._press, enabled=not self.pin)
 
     @property
@@ -124,7 +135,7 @@ class LockScene(Scene):
     def compose(self, sheet: Sheet) -> None:
         self.locking.compose(sheet, self.flow.face)
         locking = self.locking
-        go_on(sheet, self.stage, "go-on", ON, locking.way_on, self._finish, fill=locking.way_on_fill)
+        go_on(sheet, self.stage, "go-on", ON, locking.way_on, self._finish, fill=locking.way_on_fill, most=MOST)
         symbol = symbols.arrow(1, left=not sheet.mirrored)
         round_button(sheet, "back", 92, 666, 32, symbol, self.back, self.stage.says("Tilbage"))
         corners(sheet, self, self.locking.help)

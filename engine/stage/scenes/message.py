@@ -17,6 +17,14 @@ from engine.stage.scene import Scene
 from engine.stage.scenes.who import ROOM
 from engine.stage.sheet import Copy, Sheet
 from engine.stage.stage import Stage
+from engine.stage.window import Box
+
+BUBBLE: Box = (300.0, 130.0, 900.0, 330.0)
+LARGE_BUBBLE: Box = (300.0, 102.0, 924.0, 510.0)
+TAIL = 360.0
+"""At which height the bubble's tail leaves it."""
+SMALL, LARGE_SMALL = 120.0, 180.0
+"""How high the small print stands."""
 
 
 class MessageScene(Scene):
@@ -58,16 +66,22 @@ class MessageScene(Scene):
     def compose(self, sheet: Sheet) -> None:
         stage = self.stage
         side: Literal["left", "right"] = "right" if sheet.mirrored else "left"
-        tip = (900 + 46, 250.0) if sheet.mirrored else (-46.0, 250.0)
-        bubble = widgets.bubble(900, 330, tip, root=230, side=side, radius=30)
-        sheet.drawing(bubble, sheet.place((300, 130, 900, 330))[0], 130, fixed=True)
+        x, y, wide, high = LARGE_BUBBLE if sheet.large else BUBBLE
+        root = TAIL - y
+        tip = (wide + 46, root + 20) if sheet.mirrored else (-46.0, root + 20)
+        bubble = widgets.bubble(wide, high, tip, root=root, side=side, radius=30)
+        sheet.drawing(bubble, sheet.place((x, y, wide, high))[0], y, fixed=True)
         colleague = dress(FACES["danuta"], ("vest",))
         sheet.drawing(figure(colleague, "front", "point", scale=2.0, left_handed=sheet.mirrored), 170, 590)
-        speaker(sheet, stage, 364, 220, 1.4)
+        # The sentence has the room that is not the small print's; large letters need all of it.
+        small = LARGE_SMALL if sheet.large else SMALL
+        told = high - 50 - (small if self.details or not sheet.large else 0)
+        speaker(sheet, stage, x + 64, y + 10 + told / 2, 1.4)
         language = stage.settings.interface
-        sheet.text(Copy(self.words, language), (420, 150, 740, 160), 38, lines=4)
-        sheet.control("message", (320, 140, 860, 170), self.enter, Says(self.words, language))
+        sheet.text(Copy(self.words, language), (x + 120, y + 20, wide - 160, told), 38, lines=6)
+        sheet.control("message", (x + 20, y + 10, wide - 40, told + 10), self.enter, Says(self.words, language))
         if self.details:
-            sheet.text(Copy(self.details), (350, 320, 810, 120), 20, lines=4, weight=400, colour="#3f3f3f", smallest=16)
+            box = (x + 50, y + high - small - 20, wide - 90, small)
+            sheet.text(Copy(self.details), box, 20, lines=4, weight=400, colour="#3f3f3f", smallest=16)
         go_on(sheet, stage, "go-on", (920, 632, 300, 74), "Videre", self.then or stage.home)
         corners(sheet, self, self.enter)

@@ -13,9 +13,18 @@ from engine.stage.scene import Scene
 from engine.stage.scenes.street import street
 from engine.stage.sheet import Copy, Sheet
 from engine.stage.stage import Stage
+from engine.stage.window import Box
 
 if TYPE_CHECKING:
     from engine.stage.flow import Flow
+
+PLACES: tuple[Box, Box, Box, Box] = (
+    (310.0, 52.0, 660.0, 128.0), (340.0, 58.0, 600.0, 76.0), (340.0, 126.0, 600.0, 44.0), (470.0, 606.0, 340.0, 88.0),
+)  # fmt: skip
+LARGE_PLACES: tuple[Box, Box, Box, Box] = (
+    (310.0, 26.0, 660.0, 190.0), (340.0, 30.0, 600.0, 116.0), (340.0, 142.0, 600.0, 66.0), (410.0, 602.0, 460.0, 92.0),
+)  # fmt: skip
+"""The sign, the name on it, the same in English, and the green button."""
 
 
 class TitleScene(Scene):
@@ -38,14 +47,15 @@ class TitleScene(Scene):
         surface.blit(self._street, (0, 0))
 
     def compose(self, sheet: Sheet) -> None:
-        sheet.drawing(widgets.pill(660, 128, colour.WHITE, radius=40), 310, 52)
-        sheet.text(Copy("Første vagt"), (340, 58, 600, 76), 66, align="center")
-        sheet.text(Copy("First Shift"), (340, 126, 600, 44), 28, align="center", weight=600, colour="#3f3f3f")
-        sheet.control("title", (310, 52, 660, 128), self.enter)
+        sign, danish, english, start = LARGE_PLACES if sheet.large else PLACES
+        sheet.drawing(widgets.pill(sign[2], sign[3], colour.WHITE, radius=40), sign[0], sign[1])
+        sheet.text(Copy("Første vagt"), danish, 66, align="center")
+        sheet.text(Copy("First Shift"), english, 28, align="center", weight=600, colour="#3f3f3f")
+        sheet.control("title", sign, self.enter)
         flow = self.flow
         # Pressed before the save is open, it is done as soon as it is.
         word = "Start" if flow.wanted is None else "Vent lidt …"
-        go_on(sheet, self.stage, "start", (470, 606, 340, 88), word, lambda: flow.when_open(flow.who), size=42)
+        go_on(sheet, self.stage, "start", start, word, lambda: flow.when_open(flow.who), size=42)
         round_button(
             sheet, "instructor", 1228, 664, 32, "", lambda: flow.when_open(flow.instructor), self.stage.says("Lærer"),
             fixed=True, icon="instructor_key",

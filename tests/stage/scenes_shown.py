@@ -18,6 +18,8 @@ from engine.stage.piloted import settle
 from engine.stage.scenes.card import CardScene
 from engine.stage.scenes.class_table import ClassScene
 from engine.stage.scenes.class_word import ClassWordScene
+from engine.stage.scenes.introduction import IntroductionScene
+from engine.stage.scenes.introduction_steps import STEPS
 from tests.stage.scenes.conftest import QuickVoice
 
 FACES = ("amina", "yusuf", "olena", "tesfay", "malee", "mykola", "rahel", "reza", "hodan", "danuta", "marek")
@@ -116,6 +118,16 @@ def beside(show: Callable[[Pilot], None]) -> Callable[[Pilot], None]:
     return enter_first
 
 
+def introduce(pilot: Pilot, press: str = "") -> None:
+    """The introduction where it comes to the four sentences; one of them may be pressed."""
+    pilot.game.flow.introduction()
+    scene = pilot.stage.scene
+    assert isinstance(scene, IntroductionScene)
+    scene._go(next(number for number, step in enumerate(STEPS) if step.name == "again"))
+    if press:
+        pilot.press(press)
+
+
 def leaf(pilot: Pilot, pages: int = 99) -> None:
     """The settings, so many pages on or on their last one."""
     pilot.game.flow.settings()
@@ -162,6 +174,8 @@ SCENES: dict[str, Callable[[Pilot], None]] = {
     "who": lambda pilot: pilot.game.flow.who(),
     "new person": lambda pilot: pilot.game.flow.new_person(),
     "introduction": beside(lambda pilot: pilot.game.flow.introduction()),
+    "introduction: four": beside(lambda pilot: introduce(pilot)),
+    "introduction: asked": beside(lambda pilot: introduce(pilot, "slower")),
     "town": beside(lambda pilot: None),
     "world": beside(lambda pilot: pilot.game.flow.world("kitchen")),
     "closed world": beside(lambda pilot: pilot.game.flow.world("warehouse")),

@@ -35,7 +35,17 @@ PATIENCE = 2600.0
 AFTER = 600.0
 """Milliseconds of quiet after what was done, before the next step."""
 PERIOD, SWING = 900.0, 9.0
-BUBBLE = (236.0, 206.0, 580.0, 180.0)
+BUBBLE: tuple[Box, float] = ((236.0, 206.0, 580.0, 180.0), 28)
+LARGE_BUBBLE: tuple[Box, float] = ((190.0, 98.0, 684.0, 288.0), 32)
+"""Where the colleague's bubble stands, above the learner's head and beside the table, and its letters."""
+ASKED: tuple[float, float] = (460.0, 92.0)
+LARGE_ASKED: tuple[float, float] = (560.0, 158.0)
+ASKED_FOOT = 354.0
+"""How large what the learner says is, and where it ends."""
+SKIP: Box = (954.0, 20.0, 222.0, 60.0)
+LARGE_SKIP: Box = (954.0, 18.0, 222.0, 68.0)
+SKIP_MOST = 400.0
+"""How wide large letters may make it."""
 
 
 class IntroductionScene(Scene):
@@ -133,19 +143,20 @@ class IntroductionScene(Scene):
         results = ["done" if i < self.number else "now" if i == self.number else "open" for i in range(len(STEPS))]
         dots = widgets.task_dots(results, accent=colour.ORANGE, radius=9, pitch=28, mirror=sheet.mirrored)
         sheet.drawing(dots, 104, 22)
-        pill_button(sheet, stage, "skip", (954, 20, 222, 60), "Spring over", self.finish, size=26)
+        skip = LARGE_SKIP if sheet.large else SKIP
+        pill_button(sheet, stage, "skip", skip, "Spring over", self.finish, size=26, most=SKIP_MOST)
         if self.now.name == "end":
             go_on(sheet, stage, "go-on", (470, 600, 340, 84), "Videre", self.finish)
         corners(sheet, self, self._help, self._home)
 
     def _mentor_says(self, sheet: Sheet, own: Says) -> None:
-        x, y, wide, high = BUBBLE
+        (x, y, wide, high), letters = LARGE_BUBBLE if sheet.large else BUBBLE
         tip = (self.room.mentor.x + 34 - x, self.room.mentor.y - 104 - y)
-        sheet.drawing(widgets.bubble(wide, high, tip, root=high * 0.7, side="left"), x, y, fixed=True)
+        sheet.drawing(widgets.bubble(wide, high, tip, root=high - 54, side="left"), x, y, fixed=True)
         image = self.now.icon or (self.now.target if self.now.target in FOUR else "")
         room = wide - (170 if image else 40)
         box = (x + 22, y + 10, room, high - 20)
-        sheet.text(Copy(own.text, own.language), box, 28, lines=5, weight=600, smallest=17, fixed=True)
+        sheet.text(Copy(own.text, own.language), box, letters, lines=5, weight=600, smallest=17, fixed=True)
         if self.now.target in FOUR:
             sheet.drawing(
                 widgets.sentence_button(self.now.target, radius=52), x + wide - 80, y + high / 2 - 4, fixed=True
@@ -166,12 +177,13 @@ class IntroductionScene(Scene):
     def _learner_says(self, sheet: Sheet) -> None:
         """The Danish sentence that was just said, above who said it."""
         learner = self.room.learner
-        x = min(max(learner.x - 230, 262.0), 780.0)
-        sheet.drawing(
-            widgets.bubble(460, 92, (learner.x - x, 142), side="below", fill=colour.AGAIN), x, 262, fixed=True
-        )
-        sheet.text(Copy(self.asked), (x + 20, 266, 420, 84), 29, align="center", lines=2, smallest=19, fixed=True)
-        sheet.control("asked", (x, 262, 460, 92), says=Says(self.asked), fixed=True)
+        wide, high = LARGE_ASKED if sheet.large else ASKED
+        x, y = min(max(learner.x - wide / 2, 262.0), 1240 - wide), ASKED_FOOT - high
+        tip = (learner.x - x, high + 50)
+        sheet.drawing(widgets.bubble(wide, high, tip, side="below", fill=colour.AGAIN), x, y, fixed=True)
+        box = (x + 20, y + 4, wide - 40, high - 8)
+        sheet.text(Copy(self.asked), box, 29, align="center", lines=2, smallest=19, fixed=True)
+        sheet.control("asked", (x, y, wide, high), says=Says(self.asked), fixed=True)
 
     def above(self, surface: pygame.Surface) -> None:
         """The hand that shows, at what is to be pressed."""

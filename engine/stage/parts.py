@@ -23,6 +23,8 @@ TITLE, TITLE_LETTERS = 62.0, 38.0
 TITLE_BESIDE, TITLE_MOST = 108.0, 1060.0
 """What of a title's width is not its text's, and how wide large letters may make it: no wider than between the corners.
 """
+PILL_EDGE = 24.0
+"""Between a pill's end and its text."""
 ROUNDED = 2.0
 """A line of text stands in a box that is so much wider, whatever px of the window its letters are rounded to."""
 FORGETS = "Det, du laver nu, bliver ikke husket."
@@ -94,15 +96,22 @@ def pill_button(
     `most` is how wide large letters may make it.
     """
     copy = Copy(stage.tr(danish), stage.settings.interface)
-    room = box[3] if icon else 24.0
-    box = x, y, width, height = _stretched(sheet, copy, box, size, room + 24, most)
+    beside = box[2] - in_pill(box, icon=bool(icon))[2]
+    box = x, y, width, height = _stretched(sheet, copy, box, size, beside, most)
     sheet.drawing(widgets.pill(width, height, fill, sheet.state(name, enabled=enabled)), x, y)
-    inner = (x + (24 if trailing else room), y, width - room - 24, height)
+    inner = in_pill(box, icon=bool(icon), trailing=trailing)
     sheet.text(copy, inner, size, align="center", lines=2, smallest=17)
     if icon:
         at = x + width - height / 2 - 4 if trailing else x + height / 2 + 4
         sheet.icon(icon, at, y + height / 2, height * 0.68, faded=not enabled)
     sheet.control(name, box, act, stage.says(danish), enabled=enabled)
+
+
+def in_pill(box: Box, *, icon: bool, trailing: bool = False) -> Box:
+    """Where the text of a `pill_button` stands."""
+    x, y, width, height = box
+    room = height if icon else PILL_EDGE
+    return x + (PILL_EDGE if trailing else room), y, width - room - PILL_EDGE, height
 
 
 def go_on(

@@ -10,7 +10,7 @@ import pygame
 from engine.stage.control import Says
 from engine.stage.drawing import colour, symbols, widgets
 from engine.stage.drawing.svg import Drawing, rect, translate
-from engine.stage.parts import corners, go_on, pager, pill_button, title
+from engine.stage.parts import corners, go_on, in_pill, pager, pill_button, title
 from engine.stage.scene import Scene
 from engine.stage.scenes.settings_places import BELOW, BESIDE, LEFT, WIDE, Places, within
 from engine.stage.scenes.settings_rows import Choice, Row, pages
@@ -70,8 +70,12 @@ class SettingsScene(Scene):
         ways = [("introduction", "Vis mig igen, hvordan man gør", self.flow.introduction, colour.SHOW_ME, "show_me")]
         if not self.stage.course.person(self.flow.person).has_pin:
             ways.append(("lock", "Vil du have en lås?", self.flow.lock, colour.WHITE, "lock"))
-        for box, (name, danish, act, fill, icon) in zip(places.ways(y, len(ways)), ways, strict=True):
-            pill_button(sheet, self.stage, name, box, danish, act, fill=fill, icon=icon, size=places.letters)
+        boxes = places.ways(y, len(ways))
+        told = (Copy(self.stage.tr(danish), self.stage.settings.interface) for _, danish, *_ in ways)
+        rooms = (in_pill(box, icon=True) for box in boxes)
+        size = sheet.alike(zip(told, rooms, strict=True), places.letters, lines=2, smallest=17)
+        for box, (name, danish, act, fill, icon) in zip(boxes, ways, strict=True):
+            pill_button(sheet, self.stage, name, box, danish, act, fill=fill, icon=icon, size=size)
 
     def _name(self, row: Row, places: Places, y: float) -> tuple[Copy, Box]:
         return Copy(self.stage.tr(row.danish), self.stage.settings.interface), within(places.name, y)

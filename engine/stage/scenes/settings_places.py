@@ -63,7 +63,7 @@ BESIDE = Places(
     choices=(504, 14, 648, 76), letters=30, says=28, stacked=False,
 )  # fmt: skip
 BELOW = Places(
-    rows=2, top=100, pitch=260, high=248, icon=(64, 52), told=(0, 0, WIDE, 92), name=(120, 6, 1032, 90), lines=1,
+    rows=2, top=100, pitch=260, high=248, icon=(64, 48), told=(0, 0, WIDE, 92), name=(120, 4, 1032, 84), lines=1,
     choices=(16, 98, 1136, 130), letters=38, says=34, stacked=True,
 )  # fmt: skip
 

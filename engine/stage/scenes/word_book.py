@@ -107,7 +107,7 @@ class WordBookScene(Scene):
 
     def compose(self, sheet: Sheet) -> None:
         stage = self.stage
-        title(sheet, stage, "Ordbog", width=460 if sheet.large else 300)
+        title(sheet, stage, "Ordbog", width=300)
         if not self.weak:
             world_tabs(sheet, stage, self.outlines, self.world, self._world, x=LEFT + 28, foot=TOP, most=TABS)
         else:
@@ -123,10 +123,8 @@ class WordBookScene(Scene):
         pager(sheet, stage, self.page, -(-len(self.words) // per_page), self._turn, y=664, x=560)
         danish, icon = ("Alle ord", "word_book") if self.weak else ("Mine svage ord", "dust")
         fill = colour.WHITE if self.weak else colour.OWN_LANGUAGE
-        wide = 442.0 if sheet.large else 330.0
-        pill_button(
-            sheet, stage, "weak", (LEFT + WIDE - wide, 630, wide, 68), danish, self._toggle, fill=fill, icon=icon
-        )
+        box = (902, 630, 330, 68)
+        pill_button(sheet, stage, "weak", box, danish, self._toggle, fill=fill, icon=icon, most=450)
         self._legend(sheet)
         corners(sheet, self, self._help)
 

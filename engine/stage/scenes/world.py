@@ -94,8 +94,8 @@ class WorldScene(Scene):
             self._board(sheet)
         title(sheet, stage, self.world.title.text, width=470)
         if self.now is not None:
-            box = (870, 634, 380, 72) if sheet.large else (960, 634, 290, 72)
-            go_on(sheet, stage, "next", box, "Fortsæt", partial(self.flow.level, self.now.id))
+            act = partial(self.flow.level, self.now.id)
+            go_on(sheet, stage, "next", (960, 634, 290, 72), "Fortsæt", act, most=460)
         corners(sheet, self, self._help)
 
     def _step(self, sheet: Sheet, step: Step, number: int, level: Level, size: float) -> None:

@@ -301,8 +301,9 @@ class LevelScene(Scene):
 
     def help(self) -> None:
         """How this screen is used: a hand shows it. Free at any time."""
-        # The hand at the bubble would lie over it.
-        self.telling.hide_meaning()
+        if not self.view.covers_room:
+            # The hand at the bubble would lie over it. What replies mean is not put away: the hand stays off instead.
+            self.telling.hide_meaning()
         self.view.show_how()
 
     def back(self) -> None:

@@ -327,6 +327,16 @@ def test_the_hand_of_help_lies_over_no_meaning(pilot: Pilot) -> None:
     assert not pilot.level.telling.talk.meaning
 
 
+def test_what_replies_mean_stays_while_help_speaks(pilot: Pilot) -> None:
+    play_to(pilot, FETCH, asks("dialogue"))
+    pilot.press("own_language")
+    settle(pilot)
+    pilot.press("help")
+    assert pilot.level.telling.talk is not None
+    assert pilot.level.telling.talk.meaning
+    assert not pilot.stage.ghost.showing, "the hand would lie over what the question means"
+
+
 def test_what_is_shown_is_said_too(pilot: Pilot) -> None:
     play_to(pilot, FETCH, asks("fetch"))
     asking = pilot.level.run.asking

@@ -121,7 +121,9 @@ class View:
 
     def guide(self, danish: str, *names: str) -> None:
         """Help at these controls: there is one hand, so what is being shown already it shows first."""
-        stage = self.scene.stage
+        stage, talk = self.scene.stage, self.scene.telling.talk
+        if talk is not None and talk.meaning:
+            names = tuple(name for name in names if name != "say")
         shown = stage.focus.named(self.shown) if self.shown is not None else None
         if shown is None:
             stage.guide(danish, *names)

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 from pathlib import Path
+from random import Random
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from engine.bots.match import play as match
 from engine.bots.players import Solver
@@ -15,7 +18,7 @@ from engine.course.library import Library
 from engine.course.run import Play, Run
 from engine.play import events, session
 from engine.play.commands import Choose, Command, Continue
-from engine.play.mechanics import by_record, records
+from engine.play.mechanics import by_record, records, spell
 from engine.play.script import Asking, Deliver, Item, Meet, Script, Tell
 from tests.content import tiny
 
@@ -180,6 +183,18 @@ def test_letters_laid_wrong_are_taken_back_and_the_next_is_shown(tmp_path: Path)
     assert first is not None
     assert first.letter == "s"
     assert state.letters == ()
+
+
+@given(st.text("skålrde", min_size=1, max_size=5), st.integers(0, 50))
+def test_tiles_of_a_word_never_stand_in_its_order(danish: str, seed: int) -> None:
+    word, tiles = spell.laid_out(danish, Random(seed))
+    letters = [choice.letter for choice in tiles]
+    assert word == danish
+    for letter in word:
+        assert letters.count(letter) >= word.count(letter)
+    if len(set(word)) > 1:
+        assert "".join(letter for letter in letters if letter in word) != word
+    assert (word, tiles) == spell.laid_out(danish, Random(seed))
 
 
 def test_a_thing_that_was_put_away_stays_choosable(tmp_path: Path) -> None:

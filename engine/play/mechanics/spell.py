@@ -39,9 +39,12 @@ def unfold(task: Task, setting: Setting) -> Iterator[Item]:
 
 
 def laid_out(danish: str, chance: Random) -> tuple[str, tuple[Choice, ...]]:
-    """The letters of a word in order, and tiles to build it from: they and at least two others, shuffled."""
+    """The letters of a word in order, and tiles to build it from: they and at least two others, shuffled until the word
+    cannot be built by taking its letters from left to right."""
     letters = [letter for letter in danish.lower() if letter.isalpha()]
     spare = [letter for letter in OTHER_LETTERS if letter not in letters]
     tiles = letters + chance.sample(spare, min(len(spare), max(2, LEAST_TILES - len(letters))))
     chance.shuffle(tiles)
+    while len(set(letters)) > 1 and [tile for tile in tiles if tile in letters] == letters:
+        chance.shuffle(tiles)
     return "".join(letters), tuple(Choice(f"tile{i}", letter=letter) for i, letter in enumerate(tiles))

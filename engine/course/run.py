@@ -13,6 +13,7 @@ from engine.learning.answer import Answer
 from engine.play import session
 from engine.play.commands import Command, OpenCard
 from engine.play.events import Answered, Began, Event, Finished
+from engine.play.result import only_help
 from engine.play.script import Asking, Item, Script
 from engine.saving import facts
 from engine.saving.event import Event as Recorded
@@ -97,6 +98,13 @@ class Run:
         """The words that a round of missed words would ask now."""
         again = set(session.next_round(self.script, self.state))
         return tuple(dict.fromkeys(one.word for one in self.script.askings if one.id in again))
+
+    @property
+    def only_help(self) -> bool:
+        """Whether what is over, the level or its last round, is not passed for nothing but help: no answer was another,
+        and a safety word has to be known unaided."""
+        state = self.state
+        return state.finished and only_help(self.script, state.answered, state.round, state.queue)
 
     @property
     def waiting(self) -> bool:

@@ -35,14 +35,27 @@ def summarise(script: Script, answered: Sequence[Counted], round_: int, queue: S
     total = len(level)
     share = right / total if total else 0.0
     words = {asking.id: asking.word for asking in script.askings}
+    missed = still_missed(script, answered, round_, queue)
     if round_ == 0:
-        missed = missed_askings(script, answered)
         passed = total > 0 and share >= PASS and not unsafe_words(script, answered)
     else:
-        missed = missed_in_round(script, answered, round_, queue)
         passed = not missed
     stars = (1 + sum(share >= step for step in STARS)) if passed and round_ == 0 else int(passed)
     return Finished(passed, stars, right, total, tuple(dict.fromkeys(words[one] for one in missed)), round_)
+
+
+def still_missed(script: Script, answered: Sequence[Counted], round_: int, queue: Sequence[str]) -> tuple[str, ...]:
+    """What the level (round 0) or its last round leaves to try again, by the ids that the askings have in the level."""
+    if round_ == 0:
+        return missed_askings(script, answered)
+    return missed_in_round(script, answered, round_, queue)
+
+
+def only_help(script: Script, answered: Sequence[Counted], round_: int, queue: Sequence[str]) -> bool:
+    """Whether all that is left to try again was answered right, but with help, which a safety word does not allow."""
+    missed = still_missed(script, answered, round_, queue)
+    right = {one.asking for one in answered if one.right}
+    return bool(missed) and all((f"{one}#{round_}" if round_ else one) in right for one in missed)
 
 
 def missed_askings(script: Script, answered: Sequence[Counted]) -> tuple[str, ...]:

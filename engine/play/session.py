@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from engine.play import commands, events, rounds
 from engine.play.commands import Command
 from engine.play.events import Event
-from engine.play.result import missed_askings, missed_in_round, summarise
+from engine.play.result import still_missed, summarise
 from engine.play.script import Asking, Deliver, Item, Meet, Script, Tell
 
 
@@ -377,10 +377,10 @@ def _enter(script: Script, state: State) -> Step:
 
 def next_round(script: Script, state: State) -> tuple[str, ...]:
     """The askings that a round of missed words would ask now; none when nothing was missed."""
-    if state.round == 0:
-        return rounds.whole(script, missed_askings(script, state.answered))
-    again = missed_in_round(script, state.answered, state.round, state.queue)
-    return rounds.whole(script, rounds.enough(script, again, state.queue)) if again else ()
+    again = still_missed(script, state.answered, state.round, state.queue)
+    if state.round and again:
+        again = rounds.enough(script, again, state.queue)
+    return rounds.whole(script, again)
 
 
 def _start_round(script: Script, state: State) -> Step:

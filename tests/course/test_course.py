@@ -189,6 +189,31 @@ def test_help_is_recorded_and_never_lowers_stars(course: Course, person: str) ->
     assert any(answer["helped"] for answer in answers(course, person))
 
 
+def test_a_round_done_only_with_help_says_so(course: Course) -> None:
+    """The kitchen's first level asks for the knife, a safety word."""
+    run = course.start("", FIRST, seed=1)
+    solver = Solver()
+    shown = 0
+    while not run.state.finished or not run.state.round:
+        assert not (run.only_help and not run.state.finished), "only of what is over"
+        if run.state.finished:
+            assert run.only_help
+        if run.asking is not None and run.asking.word == "knife":
+            shown += 1
+            run.do(AskShow())
+        command = solver.next(run)
+        assert command is not None
+        run.do(command)
+        run.wait()
+    assert shown
+    assert not run.state.passed
+    assert run.only_help
+    assert run.to_practise
+    finish(run)
+    assert run.state.passed
+    assert not run.only_help
+
+
 def test_cards_opened_are_recorded(course: Course, person: str) -> None:
     run = course.start(person, FIRST)
     asking = ask(run)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from engine.play.result import missed_askings, summarise, unsafe_words
+from engine.play.result import missed_askings, only_help, summarise, unsafe_words
 from engine.play.session import First
 from tests.play.scripts import ask, script
 
@@ -50,6 +50,21 @@ def test_a_round_needs_all_of_it_right_and_safety_words_unaided() -> None:
     assert summarise(level, clean, 1, ("a", "b")).passed
     assert not summarise(level, [*missed, First("a#1", True, True), First("b#1", True, False)], 1, ("a", "b")).passed
     assert not summarise(level, [*missed, First("a#1", True, False)], 1, ("a", "b")).passed
+
+
+def test_help_where_a_safety_word_wants_none_is_told_from_a_slip() -> None:
+    level = script(ask("a", "knife"), ask("b", "pot"), safety=("knife",))
+    shown, slip, clean = First("a", True, True), First("a", False, False), First("a", True, False)
+    pot = First("b", True, False)
+    assert only_help(level, [shown, pot], 0, ())
+    assert not only_help(level, [slip, pot], 0, ())
+    assert not only_help(level, [clean, pot], 0, ()), "nothing is missed"
+    assert not only_help(level, [shown, First("b", False, False)], 0, ()), "the pot was a slip"
+    in_round = First("a#1", True, True)
+    assert only_help(level, [slip, pot, in_round], 1, ("a",))
+    assert not only_help(level, [slip, pot, First("a#1", False, True)], 1, ("a",))
+    assert not only_help(level, [slip, pot, First("a#1", True, False)], 1, ("a",))
+    assert only_help(level, [slip, pot, First("a#1", False, True), First("a#2", True, True)], 2, ("a",))
 
 
 def test_a_level_without_gating_askings_is_never_passed_by_itself() -> None:

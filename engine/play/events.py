@@ -76,7 +76,11 @@ class Practised:
 
 @dataclass(frozen=True, slots=True)
 class Corrected:
-    """The right thing is shown and spoken, and why, after an answer that was another."""
+    """The right thing is shown and spoken, and why, after an answer that was another.
+
+    Where what was counted was right and only brought elsewhere, `right` is its place and `reply` says that; nothing is
+    graded by it and it stays in the learner's hands.
+    """
 
     asking: str
     chosen: str

@@ -44,7 +44,7 @@ class Asking:
     """One question about one word.
 
     Askings of one `group` stand open together and may be answered in any order (`Hent kniven og skærebrættet`).
-    With `count` above 1 the choice is made that many times and handed over at `deliver`.
+    With `count` above 1 the choice is made that many times and handed over at `deliver`; `there` says where that is.
     `gates` is false for reading and spelling practice, which never closes a level.
     """
 
@@ -60,6 +60,7 @@ class Asking:
     effect: Effect = "none"
     count: int = 1
     deliver: SpotName | None = None
+    there: Sentence | None = None
     why: Sentence | None = None
     gates: bool = True
     sign: SignId | None = None

@@ -288,6 +288,10 @@ def _count(script: Script, state: State, item: Asking, choice: str) -> Step:
         after, more = _grade(script, replace(state, held=(), placed=put), item, f"{len(state.held)}", right)
         return after, (*handed, *more)
     if choice not in item.right:
+        if item.deliver is not None and len(state.held) == item.count:
+            # All that was wanted is in the learner's hands: only where it goes was another, and that is not asked.
+            said = item.there or item.line.sentence
+            return state, (events.Corrected(item.id, choice, (item.deliver,), said, None),)
         return _grade(script, state, item, choice, False)
     if choice in state.held and len(item.right) >= item.count:
         # It is in the learner's hands already.

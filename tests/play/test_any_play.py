@@ -78,6 +78,27 @@ def test_every_asking_is_counted_at_most_once(made: Script, pressed: list[Comman
         assert happened[-1].passed == state.passed or state.passed
 
 
+COUNTED = script(ask("0", "knife", count=2, deliver="table", right=frozenset(WORDS[:2])))
+
+
+@given(st.lists(st.one_of(st.sampled_from((*WORDS, "table")).map(Choose), commands), max_size=20))
+def test_nothing_counted_is_lost(pressed: list[Command]) -> None:
+    """The right number leaves the learner's hands only where it was wanted, and is never another answer."""
+    state, _ = session.begin(COUNTED)
+    for command in (Choose(WORDS[0]), Choose(WORDS[1]), *pressed):
+        before = state
+        state, more = session.act(COUNTED, state, command)
+        if before.round or len(before.held) != 2:
+            continue
+        graded = [event for event in more if isinstance(event, events.Answered | events.Practised)]
+        if command == Choose("table"):
+            assert events.Placed(before.held, "table") in more
+            assert [event.right for event in graded] == [True]
+        else:
+            assert state.held[:2] == before.held
+            assert not graded
+
+
 @given(scripts(), st.lists(commands, max_size=40))
 def test_a_play_left_anywhere_goes_on_without_asking_again_what_was_answered(
     made: Script, pressed: list[Command]

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from engine.content.model import Sentence
+from engine.content.model import Sentence, WordId
 from engine.play import events, session
 from engine.play.commands import (
     AskAgain,
@@ -127,6 +127,33 @@ def test_counted_things_are_graded_when_handed_over() -> None:
     assert [(one.chosen, one.right) for one in answers(happened)] == [("2", False)]
     _, happened = play(made, *map(Choose, ("bowl_1", "bowl_2", "bowl_3", "table")))
     assert [(one.chosen, one.right) for one in answers(happened)] == [("3", True)]
+
+
+def test_the_right_number_brought_elsewhere_stays_in_hand_and_its_place_is_shown() -> None:
+    rolls = tuple(Choice(f"roll_{i}", word=WordId("roll")) for i in range(3))
+    stalls = tuple(Choice(name, word=WordId("toilet")) for name in ("left", "middle"))
+    right = frozenset(one.id for one in rolls)
+    fields: dict[str, object] = {"choices": (*rolls, *stalls), "right": right, "count": 2, "deliver": "middle"}
+    there = Sentence("Til toilettet i midten.")
+    made = script(ask("a", "roll", there=there, why=Sentence("Jeg skal bruge to."), **fields))
+    both = (Choose("roll_0"), Choose("roll_1"))
+
+    state, happened = play(made, *both, Choose("left"))
+    assert happened[-1] == events.Corrected("a", "left", ("middle",), there, None)
+    assert state.held == ("roll_0", "roll_1")
+    assert not answers(happened), "the place is not asked"
+    _, more = play(made, Choose("middle"), state=state)
+    assert [(one.chosen, one.right) for one in answers(more)] == [("2", True)]
+    assert events.Placed(("roll_0", "roll_1"), "middle") in more
+
+    _, happened = play(made, Choose("roll_0"), Choose("left"))
+    assert [(one.chosen, one.right) for one in answers(happened)] == [("left", False)], "one is not two"
+
+    unsaid = script(ask("a", "roll", **fields))
+    _, happened = play(unsaid, *both, Choose("left"))
+    corrected = happened[-1]
+    assert isinstance(corrected, events.Corrected)
+    assert corrected.reply == made.askings[0].line.sentence, "what was said names the place"
 
 
 def test_nothing_can_be_handed_over_with_empty_hands() -> None:

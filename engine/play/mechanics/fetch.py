@@ -23,7 +23,10 @@ class Bring:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """`says` names what is wanted. With `places` (at least four) the place is asked too, as the word `where`."""
+    """`says` names what is wanted. With `places` (at least four) the place is asked too, as the word `where`.
+
+    `there` says where to when only the place was another; without it what was said is said again.
+    """
 
     speaker: PersonId
     says: Sentence
@@ -32,6 +35,7 @@ class Task:
     where: WordId | None = None
     places: tuple[SpotName, ...] = ()
     among: tuple[SpotName, ...] = ()
+    there: Sentence | None = None
     why: Sentence | None = None
     channel: Literal["listen", "read"] = "listen"
 
@@ -53,6 +57,7 @@ def unfold(task: Task, setting: Setting) -> Iterator[Item]:
             effect="pick",
             count=bring.count,
             deliver=task.to if bring.count > 1 else None,
+            there=task.there,
             why=task.why,
         )
     if task.where is not None:
@@ -67,7 +72,7 @@ def unfold(task: Task, setting: Setting) -> Iterator[Item]:
             places,
             frozenset({str(task.to)}),
             effect="put",
-            why=task.why,
+            why=task.there or task.why,
         )
     elif any(bring.count == 1 for bring in task.bring):
         yield Deliver(f"{setting.task}.deliver", NAME, line, task.to)

@@ -185,6 +185,23 @@ def test_letters_laid_wrong_are_taken_back_and_the_next_is_shown(tmp_path: Path)
     assert state.letters == ()
 
 
+@pytest.mark.parametrize(
+    "answers", ["", ', means: "Det er {pot:definite}.", others: [Den er varm., Den er kold., Den er væk.]']
+)
+def test_the_reason_of_a_sign_follows_another_answer(tmp_path: Path, answers: str) -> None:
+    signs = f'[{{word: pot, text: "{{pot}}", why: Der står gryde.{answers}}}]'
+    script = library(tmp_path, f"- read_signs: {{speaker: cook, asks: Hvad står der?, signs: {signs}}}").script(
+        "tiny/1-around", seed=0
+    )
+    state, _ = session.begin(script)
+    wrong = next(choice.id for choice in script.askings[0].choices if choice.id not in script.askings[0].right)
+    _, happened = session.act(script, state, Choose(wrong))
+    corrected = happened[-1]
+    assert isinstance(corrected, events.Corrected)
+    assert corrected.why is not None
+    assert corrected.why.text == "Der står gryde."
+
+
 @given(st.text("skålrde", min_size=1, max_size=5), st.integers(0, 50))
 def test_tiles_of_a_word_never_stand_in_its_order(danish: str, seed: int) -> None:
     word, tiles = spell.laid_out(danish, Random(seed))

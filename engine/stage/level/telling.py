@@ -6,13 +6,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from engine.content.model import Sentence, SpotName
+from engine.content.model import Sentence
 from engine.learning.choice import dusty
 from engine.learning.memory import strength
 from engine.play import events, session
 from engine.play.events import Event
 from engine.play.script import Asking, Choice, Item, Line
 from engine.stage.level.beats import Beat
+from engine.stage.level.correction import REASON, Correction
 from engine.stage.level.hud import TALK, Talk
 from engine.stage.person import voice_of
 from engine.stage.speech import Saying
@@ -131,8 +132,9 @@ class Telling:
             case events.Practised(right=True):
                 add(Beat(lambda: self._right(event), self._quiet, least=AFTER_RIGHT))
             case events.Corrected():
-                add(Beat(lambda: self._name_chosen(event), self._quiet))
-                add(Beat(lambda: self._correct(event), self._quiet, least=scene.view.correction))
+                correction = Correction(scene, event)
+                add(Beat(correction.name_chosen, self._quiet))
+                add(Beat(correction.show_right, self._quiet, least=scene.view.correction, most=REASON))
                 add(Beat(lambda: scene.view.corrected(), holds=False))
             case events.Picked(spot, held):
                 add(Beat(lambda: self._pick(spot, held), holds=False))
@@ -192,12 +194,12 @@ class Telling:
         voice = self.talk.who.voice if self.talk is not None else "woman"
         return Saying(sentence.text, "da", slow=slow, voice=voice, key=TALK)
 
-    def _said_aside(self, sentence: Sentence) -> Saying:
+    def said_aside(self, sentence: Sentence) -> Saying:
         """Something that is said once beside what was asked, and stands in the bubble meanwhile."""
         self._aside[sentence.text] = sentence
         return self._saying(sentence)
 
-    def _replied(self, choice: Choice | None) -> list[Saying]:
+    def replied(self, choice: Choice | None) -> list[Saying]:
         """The reply that was chosen, in the learner's own voice: a sentence of theirs is said aloud."""
         if choice is None or choice.sentence is None:
             return []
@@ -236,15 +238,19 @@ class Telling:
             sayings = [Saying(letter.letter)]
         elif asking is not None and asking.right.issuperset(shown):
             word = self._scene.stage.course.library.word(asking.word)
-            sayings = self._replied(asking.choice(shown[0]))
+            sayings = self.replied(asking.choice(shown[0]))
             if not sayings and word is not None:
-                sayings = [self._said_aside(Sentence(word.named))]
+                sayings = [self.said_aside(Sentence(word.named))]
         self._scene.say(*asks, *sayings)
 
-    def _open(self) -> None:
+    def open_text(self) -> None:
+        """What is said stands in words from now on."""
         if self.talk is not None:
             self.talk = replace(self.talk, open=True)
-            self.repeat()
+
+    def _open(self) -> None:
+        self.open_text()
+        self.repeat()
         self._scene.changed()
 
     def _right(self, event: events.Answered | events.Practised) -> None:
@@ -252,86 +258,20 @@ class Telling:
         scene = self._scene
         scene.stage.effects.play("right")
         scene.view.mark(event.chosen, right=True)
-        if self.talk is not None:
-            self.talk = replace(self.talk, open=True)
+        self.open_text()
         word = scene.stage.course.library.word(self._word_of(event.asking))
         asking = scene.view.asking
-        replied = self._replied(asking.choice(event.chosen)) if asking is not None else []
+        replied = self.replied(asking.choice(event.chosen)) if asking is not None else []
         if word is not None:
             scene.workplace.wipe_dust(word.id)
             scene.workplace.wear(word)
-            scene.say(*(replied or [self._said_aside(Sentence(word.named))]))
+            scene.say(*(replied or [self.said_aside(Sentence(word.named))]))
         scene.changed()
 
     def _word_of(self, asking_id: str) -> str:
         """The word that an asking asks, in the level or in a round of missed words."""
         askings = self._scene.run.script.askings
         return next((one.word for one in askings if one.id == asking_id.split("#")[0]), "")
-
-    def _name_chosen(self, event: events.Corrected) -> None:
-        """What was answered, lit while it is named and nothing else is: a hand that showed the right thing meanwhile
-        would give it the wrong name."""
-        scene, asking = self._scene, self._scene.run.asking
-        scene.stage.effects.play("not_yet")
-        scene.carrying.let_go()
-        # What the pointer rests on is not what is being shown.
-        scene.workplace.leave()
-        scene.view.correct(event.chosen)
-        scene.view.light(event.chosen)
-        if self.talk is not None:
-            self.talk = replace(self.talk, open=True)
-        sayings = self._replied(asking.choice(event.chosen)) if asking is not None else []
-        if event.reply is not None:
-            sayings.append(self._said_aside(event.reply))
-        elif not sayings:
-            sayings = self._chosen_named(event.chosen)
-        if sayings:
-            scene.say(*sayings)
-        scene.changed()
-
-    def _correct(self, event: events.Corrected) -> None:
-        """The right thing, shown and spoken, and why; never a word of blame."""
-        scene, asking = self._scene, self._scene.run.asking
-        scene.view.light(None)
-        for choice in event.right:
-            scene.view.point_at(choice)
-        word = scene.stage.course.library.word(asking.word) if asking is not None else None
-        sayings = []
-        replies = [asking.choice(choice) for choice in event.right] if asking is not None else []
-        right = [choice.sentence.text for choice in replies if choice is not None and choice.sentence is not None]
-        if right:
-            # Where sentences are chosen from, the whole right one is what there is to learn.
-            sayings.append(Saying(right[0], voice=self.own_voice, key=event.right[0]))
-        elif word is not None and not self._is_of(event.chosen, word.id):
-            sayings.append(self._said_aside(Sentence(word.named)))
-        if event.why is not None:
-            sayings.append(self._said_aside(event.why))
-        scene.say(*sayings)
-        scene.changed()
-
-    def _is_of(self, chosen: str, word: str) -> bool:
-        """Whether what was pressed is of the word that was asked: the other shelf of the same fridge. Its name was
-        understood; why it was the other shelf is what there is to say."""
-        asking = self._scene.run.asking
-        choice = asking.choice(chosen) if asking is not None else None
-        return choice is not None and choice.word == word
-
-    def _chosen_named(self, chosen: str) -> list[Saying]:
-        """What was pressed has a name too: hearing both is what teaches the difference."""
-        asking = self._scene.run.asking
-        choice = asking.choice(chosen) if asking is not None else None
-        word = self._scene.stage.course.library.word(choice.word) if choice is not None and choice.word else None
-        here = self._scene.room.plan.place.spots.get(SpotName(chosen))
-        if here is not None and here.danish:
-            return [self._said_aside(Sentence(f"Det er {here.danish}."))]
-        # A place that stands for something is not that: who pressed the top of a stack has pressed no box.
-        if word is None or (here is not None and here.word != word.id):
-            return []
-        if asking is not None and word.id == asking.word:
-            # Right by its name alone: what else was said has to be heard.
-            return [self._said_aside(asking.line.sentence)]
-        # What is done and how something is has no article: it is only named.
-        return [self._said_aside(Sentence(f"Det er {word.named}." if word.gender else word.named))]
 
     def _pick(self, spot: str, held: int) -> None:
         scene = self._scene

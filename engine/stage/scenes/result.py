@@ -80,7 +80,7 @@ class ResultScene(Scene):
     def _praise(self) -> str:
         if self.passed:
             return "Godt arbejde!"
-        return "Du er der næsten. Øv ordene her igen."
+        return "Godt! Prøv nu uden hjælp." if self.run.only_help else "Du er der næsten. Øv ordene her igen."
 
     def _stage_(self, sheet: Sheet) -> None:
         stage = self.stage

@@ -361,7 +361,7 @@ def test_what_was_said_by_the_way_is_only_heard_when_it_is_asked(pilot: Pilot) -
     play_to(pilot, AROUND, asks("explore"))
     asking, telling = pilot.level.run.asking, pilot.level.telling
     assert asking is not None
-    reaction = telling._said_aside(asking.line.sentence)
+    reaction = telling.said_aside(asking.line.sentence)
 
     def stood_open() -> bool:
         pilot.level.say(reaction)

@@ -96,6 +96,28 @@ def test_nothing_else_is_shown_while_what_was_pressed_is_named(pilot: Pilot) -> 
     assert right.right.intersection(level.hand.targets)
 
 
+def test_the_right_number_brought_elsewhere_is_kept_and_its_place_is_said(pilot: Pilot) -> None:
+    def rolls(scene: LevelScene) -> bool:
+        return isinstance(scene.item, Asking) and scene.item.there is not None
+
+    play_to(pilot, "cleaning/4-labels", rolls)
+    level, asking = pilot.level, pilot.level.run.asking
+    assert asking is not None
+    assert asking.there is not None
+    for thing in sorted(asking.right)[: asking.count]:
+        level.do(Choose(thing))
+        settle(pilot)
+    held = level.run.state.held
+    assert len(held) == asking.count
+    voice(pilot).said.clear()
+    level.do(Choose(next(one.id for one in asking.choices if one.id not in (*asking.right, asking.deliver))))
+    settle(pilot)
+    assert [said.text for said in voice(pilot).said] == [asking.there.text]
+    assert level.run.state.held == held
+    assert level.hand.held == asking.count
+    assert level.hand.targets == (asking.deliver,)
+
+
 def test_the_picture_over_a_place_is_pressed_like_the_place(pilot: Pilot) -> None:
     play_to(pilot, HEAT, shows_what_is_done)
     level, geometry = pilot.level, pilot.stage.geometry

@@ -19,9 +19,9 @@ WORD = "a-very-special-word"
 ROOT = Path(__file__).parents[2]
 
 
-@pytest.fixture
+@pytest.fixture(autouse=True)
 def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A temporary folder of this test's own."""
+    """A temporary folder of this test's own: another game's copies in the common one would be traces too."""
     folder = tmp_path / "temporary"
     folder.mkdir()
     monkeypatch.setenv("TMPDIR", str(folder))

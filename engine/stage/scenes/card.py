@@ -98,20 +98,21 @@ class CardScene(Scene):
         word = self.word
         marks = 64.0 + 54.0 + 32.0 if word.article else 0.0
         room = RIGHT - 84 - LEFT - marks
-        whole = marks + sheet.wide(Copy(word.danish), 58, room, smallest=30) + 4
+        size = sheet.alike([(Copy(word.danish), (0, 70, room, 78))], 58, smallest=30)
+        whole = marks + sheet.wide(Copy(word.danish), size, room, smallest=30) + 4
         # Danish reads left to right, article first, wherever the page puts it.
         at = sheet.place((LEFT, 70, whole, 78))[0]
         if word.article:
             for gender in ("en", "et"):
                 on = gender == word.article
-                size = 64.0 if on else 54.0
-                sheet.drawing(widgets.article_mark(gender, size, on=on), at + size / 2, 108, fixed=True)
+                mark = 64.0 if on else 54.0
+                sheet.drawing(widgets.article_mark(gender, mark, on=on), at + mark / 2, 108, fixed=True)
                 ink = colour.INK if on else "#9b9b9a"
-                box = (at + size * 0.15, 108 - size / 2, size * 0.7, size)
+                box = (at + mark * 0.15, 108 - mark / 2, mark * 0.7, mark)
                 sheet.text(Copy(gender), box, 34 if on else 25, align="center", colour=ink, fixed=True)
-                at += size + 12
+                at += mark + 12
             at += 8
-        sheet.text(Copy(word.danish), (at, 70, room, 78), 58, smallest=30, fixed=True)
+        sheet.text(Copy(word.danish), (at, 70, room, 78), size, smallest=30, fixed=True)
 
     def _syllables(self, sheet: Sheet) -> None:
         parts = self.word.syllables or (self.word.danish,)

@@ -102,12 +102,18 @@ def finish(pilot: Pilot) -> None:
     pilot.game.flow.result(run)
 
 
-def card(pilot: Pilot) -> None:
-    """A word card over a world."""
-    person = enter(pilot)
-    world = pilot.game.stage.course.library.world("kitchen")
-    pilot.game.flow.world("kitchen")
-    pilot.stage.open(CardScene(pilot.stage, next(iter(world.words.values())), person, world))
+def card_of(world_id: str, word_id: str, *, page: int = 0) -> Callable[[Pilot], None]:
+    """A word card over its world; with large letters its second page too."""
+
+    def card(pilot: Pilot) -> None:
+        person = enter(pilot)
+        world = pilot.game.stage.course.library.world(world_id)
+        pilot.game.flow.world(world_id)
+        pilot.stage.open(CardScene(pilot.stage, world.words[word_id], person, world))
+        if page and pilot.stage.type.factor > 1:
+            pilot.press("page-on")
+
+    return card
 
 
 def beside(show: Callable[[Pilot], None]) -> Callable[[Pilot], None]:
@@ -193,7 +199,11 @@ SCENES: dict[str, Callable[[Pilot], None]] = {
         ClassWordScene(table.stage, table, table.rows[0], table.stage.course.library.world("kitchen").word("pot"))
     )),
     "class: members": in_class(lambda table: table.fill_group("Tirsdag formiddag, begyndere")),
-    "card": card,
+    "card": card_of("kitchen", "knife"),
+    "card: sentence": card_of("kitchen", "knife", page=1),
+    "card: long word": card_of("cleaning", "cleaning_agent"),
+    "card: long sentence": card_of("warehouse", "hi_vis_vest", page=1),
+    "card: verb": card_of("cleaning", "wipe"),
     "result": finish,
     "level: meeting": lambda pilot: play_to(pilot, LEVEL, lambda scene: True),
     "level: explore": lambda pilot: play_to(pilot, LEVEL, asks("explore")),

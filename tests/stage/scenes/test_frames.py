@@ -6,6 +6,7 @@ import pytest
 
 from engine.stage.drawing import widgets
 from engine.stage.scenes.card import CardScene
+from engine.stage.scenes.card_frame import LARGE
 from engine.stage.sheet import Sheet
 
 LANGUAGES = ("en", "uk", "ar")
@@ -58,7 +59,7 @@ def test_letters_of_syllables_keep_off_the_frame_and_are_alike(large, written):
     large.frame()
     letters = [at for words, at in written if words in set(word.danish)]
     assert len(letters) >= len(word.danish)
-    assert max(natural for _, _, natural, _ in letters) <= 0.85 * 48
+    assert max(natural for _, _, natural, _ in letters) <= 0.85 * LARGE.tile
     assert len({round(high) for _, _, _, high in letters}) == 1
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 
-from engine.bots.players import Solver
+from engine.bots.players import Guesser, Player, Solver
 from engine.learning import Answer
 from engine.play.commands import AskAgain
 from engine.play.script import Asking, Tell
@@ -88,18 +89,25 @@ def tells(scene: LevelScene) -> bool:
     return isinstance(scene.item, Tell)
 
 
-def finish(pilot: Pilot) -> None:
-    """The result of a level."""
+def finish(pilot: Pilot, level: str = LEVEL, player: Player | None = None) -> None:
+    """The result of a level that somebody has played, as a rule somebody who knows everything."""
     person = enter(pilot, new=True)
     course = pilot.game.stage.course
-    run = course.start(person, LEVEL, seed=1)
-    solver = Solver()
-    while (command := solver.next(run)) is not None:
+    run = course.start(person, level, seed=1)
+    player = player or Solver()
+    while not run.state.finished and (command := player.next(run)) is not None:
         run.do(command)
         run.wait()
-    pilot.game.flow.level(LEVEL)
+    pilot.game.flow.level(level)
     settle(pilot)
     pilot.game.flow.result(run)
+
+
+def tell(pilot: Pilot, level: str) -> None:
+    """The result with the sentence for a colleague; with large letters that is its second step."""
+    finish(pilot, level)
+    if pilot.stage.type.factor > 1:
+        pilot.press("next")
 
 
 def card_of(world_id: str, word_id: str, *, page: int = 0) -> Callable[[Pilot], None]:
@@ -205,6 +213,9 @@ SCENES: dict[str, Callable[[Pilot], None]] = {
     "card: long sentence": card_of("warehouse", "hi_vis_vest", page=1),
     "card: verb": card_of("cleaning", "wipe"),
     "result": finish,
+    "result: sentence": lambda pilot: tell(pilot, LEVEL),
+    "result: long sentence": lambda pilot: tell(pilot, "cleaning/5-shift"),
+    "result: not passed": lambda pilot: finish(pilot, "kitchen/2-fetch", Guesser(random.Random(1), eliminates=True)),
     "level: meeting": lambda pilot: play_to(pilot, LEVEL, lambda scene: True),
     "level: explore": lambda pilot: play_to(pilot, LEVEL, asks("explore")),
     "level: told": lambda pilot: play_to(pilot, "kitchen/3-sort", tells),

@@ -1,4 +1,7 @@
-"""The result: stars, words that grew, one sentence to say to a real colleague, and what comes next."""
+"""The result: stars, words that grew, one sentence to say to a real colleague, and what comes next.
+
+With large letters the sentence has a step of its own, after the words.
+"""
 
 from __future__ import annotations
 
@@ -11,28 +14,29 @@ import pygame
 from engine.content.model import Word
 from engine.course.run import Run
 from engine.course.warm_up import LEVEL as WARM_UP
-from engine.learning.memory import PIPS, strength
+from engine.learning.memory import strength
 from engine.play.commands import StartRound
 from engine.play.result import summarise
 from engine.stage.control import Says
 from engine.stage.drawing import colour, symbols, widgets
 from engine.stage.drawing.figure import figure
-from engine.stage.drawing.portrait import face_card
 from engine.stage.drawing.svg import Drawing, path, rect
-from engine.stage.parts import corners, go_on, pager, round_button, say_button, speaker
-from engine.stage.person import dressed, face, look_of, voice_of
+from engine.stage.parts import corners, go_on, speaker
+from engine.stage.person import dressed, look_of
 from engine.stage.scene import Scene
+from engine.stage.scenes import result_sentence as to_say
+from engine.stage.scenes import result_words as shelves
 from engine.stage.scenes.card import CardScene
 from engine.stage.sheet import Copy, Sheet
 from engine.stage.speech import Saying
-from engine.stage.spoken import spans
 from engine.stage.stage import Stage
+from engine.stage.window import Box
 
 if TYPE_CHECKING:
     from engine.stage.flow import Flow
 
-WORDS = 5
-"""So many words stand on a page."""
+STARS = ((640, 98, 76), (500, 122, 60), (780, 122, 60))
+"""Middles and radii."""
 
 
 class ResultScene(Scene):
@@ -52,133 +56,128 @@ class ResultScene(Scene):
         words = [stage.course.library.word(word) for word in grown]
         self.words: list[Word] = [word for word in words if word is not None]
         self.page = 0
+        self.telling = False
+        """Whether the sentence has come to its own step."""
         self.memories = stage.course.memories(flow.person) if flow.person else {}
         self.warm_up = run.play.level.id == WARM_UP
 
+    @property
+    def apart(self) -> bool:
+        """Whether the sentence has a step of its own."""
+        return self.stage.type.factor > 1 and self.passed and bool(self.run.play.level.say.text)
+
     def enter(self) -> None:
         say = self.run.play.level.say
-        self.stage.effects.play("star" if self.passed else "page")
-        sayings = [Saying(self.stage.tr(self._praise()), self.stage.settings.interface)]
-        if say.text and self.passed:
-            sayings.append(Saying(say.text, voice=voice_of(self.flow.face), key="say"))
+        self.stage.effects.play("star" if self.passed and not self.telling else "page")
+        sayings = [Saying(self.stage.tr(self._heading()), self.stage.settings.interface)]
+        if say.text and self.passed and self.apart == self.telling:
+            sayings.append(to_say.saying(say, self.flow.face))
         self.stage.speech.say(*sayings)
 
     def backdrop(self, surface: pygame.Surface) -> None:
         surface.blit(self.stage.raster.drawing(_hall(self.run.play.world.accent)), self.stage.geometry.point(0, 0))
 
     def compose(self, sheet: Sheet) -> None:
+        say = self.run.play.level.say
         self._stage_(sheet)
-        self._grown(sheet)
-        if self.run.play.level.say.text:
-            self._sentence(sheet)
+        if self.telling:
+            to_say.panel(sheet, self.stage, say, self.flow.face)
+        else:
+            self._grown(sheet)
+        if say.text and not sheet.large:
+            to_say.strip(sheet, self.stage, say, self.flow.face)
         self._ways(sheet)
         corners(sheet, self, self._help)
 
     def back(self) -> None:
         self._leave()
 
-    def _praise(self) -> str:
+    def _heading(self) -> str:
+        if self.telling:
+            return to_say.TELL
         if self.passed:
             return "Godt arbejde!"
         return "Godt! Prøv nu uden hjælp." if self.run.only_help else "Du er der næsten. Øv ordene her igen."
 
     def _stage_(self, sheet: Sheet) -> None:
-        stage = self.stage
+        """The people, and between them the stars and what is said about the level."""
+        left, right = (220, 1062) if sheet.large else (330, 952)
         crew = next(iter(self.run.play.world.colleagues.values()))
-        sheet.drawing(figure(look_of(crew, self.flow.face), "front", "wave", scale=1.45), 330, 216)
-        pose = "cheer" if self.passed else "stand"
+        sheet.drawing(figure(look_of(crew, self.flow.face), "front", "wave", scale=1.45), left, 216)
+        pose = "wave" if self.telling else "cheer" if self.passed else "stand"
         world = self.run.play.world.words.values()
         worn = [word.wear for word in world if word.wear and self._known(word)]
-        sheet.drawing(figure(dressed(self.flow.face, worn), "front", pose, scale=1.45), 952, 216)
-        if self.passed and not self.warm_up:
-            for place, (left, middle, radius) in enumerate(((640, 98, 76), (500, 122, 60), (780, 122, 60))):
-                sheet.drawing(widgets.big_star(radius, self.stars > place), left, middle)
-        wide, high, y = (430.0, 60.0, 186.0) if self.passed else (500.0, 96.0, 92.0)
-        x = 640 - wide / 2
+        sheet.drawing(figure(dressed(self.flow.face, worn), "front", pose, scale=1.45), right, 216)
+        stars = self.passed and not self.telling
+        if stars and not self.warm_up:
+            for place, (middle, down, radius) in enumerate(STARS):
+                sheet.drawing(widgets.big_star(radius, self.stars > place), middle, down)
+        if sheet.large:
+            self._pill(sheet, (340, 172, 600, 82) if stars else (290, 40, 700, 208), 40, lines=3)
+        else:
+            self._pill(sheet, (425, 186, 430, 60) if stars else (390, 92, 500, 96), 32, lines=2)
+
+    def _pill(self, sheet: Sheet, box: Box, size: float, *, lines: int) -> None:
+        """What is said about the level, or to do: below the stars or in their place."""
+        x, y, wide, high = box
         sheet.drawing(widgets.pill(wide, high, radius=30), x, y)
-        speaker(sheet, stage, x + 46, y + high / 2, 0.85)
-        text = stage.tr(self._praise())
+        speaker(sheet, self.stage, x + 46, y + high / 2, 0.85)
+        text, language = self.stage.tr(self._heading()), self.stage.settings.interface
         inner = (x + 80, y + 4, wide - 104, high - 8)
-        sheet.text(Copy(text, stage.settings.interface), inner, 32, align="center", lines=2, smallest=18)
-        sheet.control("praise", (x, y, wide, high), lambda: stage.say(text), Says(text, stage.settings.interface))
+        sheet.text(Copy(text, language), inner, size, align="center", lines=lines, smallest=18)
+        sheet.control("praise", box, lambda: self.stage.say(text), Says(text, language))
 
     def _known(self, word: Word) -> bool:
         return word in self.words or strength(self.memories.get((word.id, "listen")), self.stage.course.today) > 0
 
     def _grown(self, sheet: Sheet) -> None:
-        stage = self.stage
-        sheet.drawing(widgets.card(1128, 212), 76, 256)
-        sheet.icon("leaf_2", 110, 290, 40)
+        shelf = shelves.LARGE if sheet.large else shelves.USUAL
         label = "Ord, der er vokset" if self.passed else "Ord, som vi øver igen"
-        sheet.text(Copy(stage.tr(label), stage.settings.interface), (136, 268, 700, 44), 26)
-        sheet.control("grown", (84, 268, 700, 44), says=stage.says(label))
-        pitch = 220.0
-        first = self.page * WORDS
-        for number, word in enumerate(self.words[first : first + WORDS]):
-            self._word(sheet, word, 100 + number * pitch)
-        pages = math.ceil(len(self.words) / WORDS)
-        # Its right arrow ends inside the panel, however many pages there are.
-        pager(sheet, stage, self.page, pages, self._turn, y=285, x=1104 - 20 * pages, radius=24)
+        pages = shelf.pages(len(self.words))
+        shelves.heading(sheet, self.stage, shelf, label, pages)
+        first = self.page * shelf.per_page
+        for place, word in enumerate(self.words[first : first + shelf.per_page]):
+            known = strength(self.memories.get((word.id, "listen")), self.stage.course.today)
+            fresh = int(self.passed and known > 0)
+            shelves.word_card(sheet, shelf, place, word, partial(self._card, word), known=known, fresh=fresh)
+        shelves.leaf_through(sheet, self.stage, shelf, self.page, pages, self._turn)
 
     def _turn(self, page: int) -> None:
         self.page = page
         self.stage.effects.play("page")
         self.changed()
 
-    def _word(self, sheet: Sheet, word: Word, x: float) -> None:
-        name = f"word:{word.id}"
-        fill = "#e3f2fc" if sheet.hot == name else "#f6f6f3"
-        sheet.drawing(widgets.card(206, 138, fill, radius=18, line=2.5), x, 316)
-        sheet.picture(word.picture, x + 103, 354, 66)
-        # Danish reads left to right, article first, wherever the page puts it.
-        left = sheet.place((x, 316, 206, 138))[0]
-        if word.article:
-            sheet.drawing(widgets.article_mark(word.article, 38), left + 34, 354, fixed=True)
-            sheet.text(Copy(word.article), (left + 21, 335, 26, 38), 19, align="center", fixed=True)
-        sheet.text(Copy(word.danish), (x + 8, 388, 190, 36), 25, align="center", smallest=14)
-        got = strength(self.memories.get((word.id, "listen")), self.stage.course.today)
-        fresh = int(self.passed and got > 0)
-        pips = widgets.pips(got - fresh, PIPS, fresh, radius=8, pitch=22, mirror=sheet.mirrored)
-        sheet.drawing(pips, x + 103 - 44, 436)
-        sheet.control(name, (x, 316, 206, 138), partial(self._card, word), Says(word.named))
-
     def _card(self, word: Word) -> None:
         self.stage.open(CardScene(self.stage, word, self.flow.person))
 
-    def _sentence(self, sheet: Sheet) -> None:
-        """The sentence for a real colleague: what turns a game into work."""
-        stage, say = self.stage, self.run.play.level.say
-        sheet.drawing(widgets.card(1128, 128, colour.CREAM), 76, 484)
-        sheet.text(
-            Copy(stage.tr("Sig det til en kollega i dag"), stage.settings.interface), (104, 487, 700, 34), 23
-        )
-        sheet.drawing(face_card(face(self.flow.face), 70, 66, colour.AGAIN, colour.CREAM), 100, 526)
-        sheet.drawing(widgets.card(880, 78, radius=18, line=2.5), 196, 526)
-        say_button(sheet, stage, "say", 238, 565, 25, say.text, voice=voice_of(self.flow.face), key="say")
-        slow = Saying(say.text, slow=True, voice=voice_of(self.flow.face), key="say")
-        round_button(
-            sheet, "say-slow", 296, 565, 25, symbols.turtle(0.8), lambda: stage.speech.say(slow),
-            stage.says("Langsomt"), fill=colour.SLOWER,
-        )
-        sheet.text(Copy(spans(say)), (334, 530, 400, 70), 27, smallest=18, lines=2)
-        own = stage.catalogs.language(stage.settings.language).own(say)
-        if stage.settings.own_language and stage.settings.language != "da":
-            sheet.text(Copy(own, stage.settings.language), (746, 532, 318, 66), 22, lines=2, weight=600, smallest=15)
-        sheet.icon("people", 1140, 566, 64)
-
     def _ways(self, sheet: Sheet) -> None:
         stage = self.stage
+        if self.apart and not self.telling:
+            # By itself in the middle: the second half of a double click meets nothing there.
+            go_on(sheet, stage, "next", (400, 632, 480, 74), "Videre", self._tell, size=34)
+            return
         if not self.passed and self.run.to_practise:
-            go_on(sheet, stage, "round", (76, 632, 420, 74), "Øv de ord igen", self._round, size=31)
+            wide = 640 if sheet.large else 420
+            go_on(sheet, stage, "round", (76, 632, wide, 74), "Øv de ord igen", self._round, size=31)
         else:
-            go_on(sheet, stage, "next", (76, 632, 380, 74), "Fortsæt", self._next, size=34)
+            wide = 480 if sheet.large else 380
+            go_on(sheet, stage, "next", (76, 632, wide, 74), "Fortsæt", self._next, size=34)
         if not self.warm_up:
             name = "again"
-            sheet.drawing(widgets.pill(330, 74, colour.WHITE, sheet.state(name)), 874, 632)
-            sheet.drawing(Drawing(symbols.turn_back(1, mirror=sheet.mirrored), -24, -24, 48, 48), 922, 669)
-            sheet.text(Copy(stage.tr("En gang til"), stage.settings.interface), (956, 632, 230, 74), 30, align="center")
+            wide = 420 if sheet.large else 330
+            x = 1204.0 - wide
+            sheet.drawing(widgets.pill(wide, 74, colour.WHITE, sheet.state(name)), x, 632)
+            sheet.drawing(Drawing(symbols.turn_back(1, mirror=sheet.mirrored), -24, -24, 48, 48), x + 48, 669)
+            inner = (x + 82, 632, wide - 100, 74)
+            sheet.text(Copy(stage.tr("En gang til"), stage.settings.interface), inner, 30, align="center")
             act = partial(self.flow.level, self.run.play.level.id)
-            sheet.control(name, (874, 632, 330, 74), act, stage.says("En gang til"))
+            sheet.control(name, (x, 632, wide, 74), act, stage.says("En gang til"))
+
+    def _tell(self) -> None:
+        """From the words on to the sentence."""
+        self.telling = True
+        self.enter()
+        self.changed()
 
     def _round(self) -> None:
         """Only the missed words once more: all of them right is a pass too."""
@@ -196,6 +195,9 @@ class ResultScene(Scene):
         self.flow.town()
 
     def _help(self) -> None:
+        if self.telling:
+            self.stage.guide("Tryk på den grønne knap for at gå videre.", "say", "next")
+            return
         word = f"word:{self.words[0].id}" if self.words else ""
         text = "Tryk på et ord for at høre det. Tryk på den grønne knap for at gå videre."
         self.stage.guide(text, word, "next", "round")

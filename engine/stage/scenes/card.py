@@ -62,15 +62,16 @@ class CardScene(Scene):
         tint = colour.lighten(self.world.accent, 0.86)
         sheet.drawing(widgets.modal(frame.wide, HIGH, panel=frame.panel, tint=tint, mirror=sheet.mirrored), frame.x, Y)
         self._panel(sheet, frame)
-        self._word(sheet, frame)
+        size = self._word(sheet, frame)
         if self._is_on(0):
             below = syllables(sheet, frame, self.word.syllables or (self.word.danish,))
-            self._forms(sheet, frame, below)
+            # No form is larger than the word itself.
+            self._forms(sheet, frame, below, min(frame.form, size))
         if self._is_on(1):
             self._example(sheet, frame)
             self._own(sheet, frame)
         middle = (frame.left + frame.right) / 2
-        pager(sheet, self.stage, self.page, frame.pages, self._turn, x=middle, y=frame.bottom + 42, radius=28)
+        pager(sheet, self.stage, self.page, frame.pages, self._turn, x=middle, y=frame.bottom + 40, radius=28)
         self._close(sheet, frame)
         corners(sheet, self, self.help)
 
@@ -115,7 +116,8 @@ class CardScene(Scene):
             sheet.drawing(pips, x + 94, line)
             sheet.control(f"skill:{skill}", (x + 8, line - 23, wide - 16, 46), says=self.stage.says(danish))
 
-    def _word(self, sheet: Sheet, frame: Frame) -> None:
+    def _word(self, sheet: Sheet, frame: Frame) -> float:
+        """The word with the marks of the articles; gives the size of its letters."""
         word = self.word
         own, other = frame.marks
         marks = own + other + 32.0 if word.article else 0.0
@@ -136,8 +138,9 @@ class CardScene(Scene):
                 at += mark + 12
             at += 8
         sheet.text(Copy(word.danish), (at, y, room, high), size, smallest=30, fixed=True)
+        return size
 
-    def _forms(self, sheet: Sheet, frame: Frame, top: float) -> None:
+    def _forms(self, sheet: Sheet, frame: Frame, top: float, size: float) -> None:
         shown = [(name, count) for name, count in FORMS if self.word.forms.get(name)]
         if self.word.kind == "verb":
             shown = [("imperative", 1)] if self.word.forms.get("imperative") else []
@@ -148,15 +151,13 @@ class CardScene(Scene):
         boxes = frame.forms(len(shown), top)
         # Beside its picture and beside another a long form would be tiny: then it stands below.
         below = frame.pages == 1 and any(
-            sheet.wide(Copy(form), frame.form, box[2], smallest=26) > box[2] - 112
+            sheet.wide(Copy(form), size, box[2], smallest=26) > box[2] - 112
             for form, box in zip(written, boxes, strict=True)
         )
         for (name, count), form, box in zip(shown, written, boxes, strict=True):
-            self._form(sheet, frame, name, count, form, box, below=below)
+            self._form(sheet, name, count, form, box, size, below=below)
 
-    def _form(
-        self, sheet: Sheet, frame: Frame, name: str, count: int, form: str, box: Box, *, below: bool
-    ) -> None:
+    def _form(self, sheet: Sheet, name: str, count: int, form: str, box: Box, size: float, *, below: bool) -> None:
         """A form of the word beside (or `below`) its meaning: `count` of it, or the one that a hand points at."""
         x, y, wide, high = box
         unit = high / FORM
@@ -176,7 +177,7 @@ class CardScene(Scene):
         beside = (x + start, y + 4, wide - start - 12, high - 8)
         inside = (x + 12, y + 46 * unit, wide - 24, 42 * unit) if below else beside
         align: Literal["center", "start"] = "center" if below else "start"
-        sheet.text(Copy(_ending(self.word.danish, form)), inside, frame.form, align=align, smallest=17)
+        sheet.text(Copy(_ending(self.word.danish, form)), inside, size, align=align, smallest=17)
         sheet.control(key, box, partial(self.stage.say, form, "da"), None)
 
     def _example(self, sheet: Sheet, frame: Frame) -> None:

@@ -73,7 +73,7 @@ USUAL = Frame(
 )  # fmt: skip
 # As wide as Home and Help leave it.
 LARGE = Frame(
-    x=90, wide=1100, panel=336, leaves=34, word=(58, 100), marks=(88, 76), syllables=(176, 80), tile=60, rows=2,
-    form=36, example=(176, 168), sentence=34, lines=3, own=(360, 238), own_rule=104, own_word=50, own_sentence=30,
-    bottom=598, pages=2,
+    x=90, wide=1100, panel=336, leaves=34, word=(58, 100), marks=(88, 76), syllables=(172, 80), tile=60, rows=2,
+    form=36, example=(172, 166), sentence=36, lines=3, own=(354, 238), own_rule=100, own_word=50, own_sentence=32,
+    bottom=592, pages=2,
 )  # fmt: skip

@@ -93,8 +93,9 @@ class ResultScene(Scene):
         self._leave()
 
     def _heading(self) -> str:
-        if self.telling:
-            return to_say.TELL
+        return to_say.TELL if self.telling else self._praise()
+
+    def _praise(self) -> str:
         if self.passed:
             return "Godt arbejde!"
         return "Godt! Prøv nu uden hjælp." if self.run.only_help else "Du er der næsten. Øv ordene her igen."

@@ -11,7 +11,8 @@ from tests.stage.scenes_shown import SCENES, piloted
 ROOMY = (
     "title", "introduction", "introduction: four", "introduction: asked", "settings", "settings: second",
     "settings: last", "lock", "message", "town", "world", "closed world", "word book", "level: told",
-    "level: sentences", "level: letters",
+    "level: sentences", "level: letters", "card", "card: sentence", "card: long word", "card: long sentence",
+    "card: verb", "result", "result: sentence", "result: long sentence", "result: not passed",
 )  # fmt: skip
 """Pages with room for large letters."""
 TIMES, ENOUGH = 1.6, 39.0

@@ -12,6 +12,8 @@ from engine.stage.speech import Saying
 if TYPE_CHECKING:
     from engine.stage.level.scene import LevelScene
 
+NAMED = 1500.0
+"""Milliseconds that what was answered stands lit, at least: one word is soon said."""
 REASON = 16_000.0
 """Milliseconds in which the right answer and why it is right can be heard to their end."""
 
@@ -60,7 +62,7 @@ class Correction:
             # The thing was right and is kept: only where it goes is said.
             sayings += [self._telling.said_aside(event.reply)] if event.reply is not None else []
         elif word is not None and not self._is_of(word.id):
-            sayings.append(self._telling.said_aside(Sentence(word.named)))
+            sayings.append(self._telling.said_aside(Sentence(self._telling.name_of(event.right[0], word))))
         if event.why is not None:
             sayings.append(self._telling.said_aside(event.why))
         scene.say(*sayings)

@@ -323,6 +323,9 @@ class LevelScene(Scene):
             self.carrying.ready_for(item)
         self.view = view_of(self, item)
         self.workplace.leave()
+        if not self.stage.focus.by_keys:
+            # The mouse rests where the last answer was: a card lit there would be taken for a hint.
+            self.stage.focus.leave()
         self.stage.effects.noise(item.noise if isinstance(item, Asking) else None)
         self.view.aim()
         self.changed()

@@ -6,14 +6,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from engine.content.model import Sentence
+from engine.content.model import Sentence, SpotName, Word
 from engine.learning.choice import dusty
 from engine.learning.memory import strength
 from engine.play import events, session
 from engine.play.events import Event
 from engine.play.script import Asking, Choice, Item, Line
 from engine.stage.level.beats import Beat
-from engine.stage.level.correction import REASON, Correction
+from engine.stage.level.correction import NAMED, REASON, Correction
 from engine.stage.level.hud import TALK, Talk
 from engine.stage.person import voice_of
 from engine.stage.speech import Saying
@@ -133,7 +133,7 @@ class Telling:
                 add(Beat(lambda: self._right(event), self._quiet, least=AFTER_RIGHT))
             case events.Corrected():
                 correction = Correction(scene, event)
-                add(Beat(correction.name_chosen, self._quiet))
+                add(Beat(correction.name_chosen, self._quiet, least=NAMED))
                 add(Beat(correction.show_right, self._quiet, least=scene.view.correction, most=REASON))
                 add(Beat(lambda: scene.view.corrected(), holds=False))
             case events.Picked(spot, held):
@@ -265,8 +265,15 @@ class Telling:
         if word is not None:
             scene.workplace.wipe_dust(word.id)
             scene.workplace.wear(word)
-            scene.say(*(replied or [self.said_aside(Sentence(word.named))]))
+            scene.say(*(replied or [self.said_aside(Sentence(self.name_of(event.chosen, word)))]))
         scene.changed()
+
+    def name_of(self, spot: str, word: Word) -> str:
+        """What a word names at a spot: by a name of its own, if it has one (a yellow cloth, a broken pallet)."""
+        here = self._scene.room.plan.place.spots.get(SpotName(spot))
+        if here is None or not here.danish or (here.word != word.id and here.kind != "hazard"):
+            return word.named
+        return here.danish
 
     def _word_of(self, asking_id: str) -> str:
         """The word that an asking asks, in the level or in a round of missed words."""

@@ -141,12 +141,15 @@ class Workplace:
         word, item = self.room.plan.place.spots[SpotName(spot)].word, self.run.item
         twin = self._twin(spot)
         self.going = twin
-        if twin is not None:
+        if twin is not None and isinstance(item, Asking) and item.effect == "put":
+            # Where things are put they are seen: she goes on to where that is.
+            self.use(twin)
+        elif twin is not None:
             # What is taken is what was pressed.
             self.room.instead = {twin: spot}
             self.room.camera.looking = None
             self.room.walk_near(spot, partial(self._arrive, twin))
-        elif word is not None and not isinstance(item, Asking):
+        elif word is not None and not isinstance(item, Asking | Deliver):
             self.room.walk_near(spot, partial(self._open_card, word, item))
         else:
             self.sight.stay()
@@ -158,14 +161,16 @@ class Workplace:
         self.room.step_aside(map(self.room.box, self._live()))
 
     def _twin(self, spot: str) -> str | None:
-        """The choice that a thing stands for: of its word, and of its looks. A yellow cloth is not the red one, and
-        where several are wanted from one shelf those of another are not."""
+        """The choice that a thing stands for: of its word, and of its looks. A yellow cloth is not the red one, a sound
+        pallet not the broken one, and where several are wanted from one shelf those of another are not."""
         spots, item = self.room.plan.place.spots, self.run.item
         here = spots[SpotName(spot)]
         if isinstance(item, Asking) and item.count > 1 and not here.width:
             return None
         for choice in item.choices if isinstance(item, Asking | Meet) and here.word is not None else ():
             there = spots.get(SpotName(choice.id))
+            if there is not None and there.kind == "hazard":
+                continue
             alike = there is None or there.kind != here.kind or there.picture == here.picture
             if choice.word == here.word and alike and choice.id in self.run.live:
                 return choice.id

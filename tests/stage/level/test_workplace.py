@@ -18,7 +18,7 @@ from engine.stage.level.views.spots import Spots
 from engine.stage.pilot import Pilot
 from engine.stage.piloted import settle
 from engine.stage.scenes.card import CardScene
-from tests.stage.level.playing import AROUND, FETCH, answer_right, counted, press_at, voice, while_held
+from tests.stage.level.playing import AROUND, FETCH, answer_right, counted, press_at, voice
 from tests.stage.scenes_shown import asks, enter, play_to
 
 HEAT = "kitchen/4-heat"
@@ -72,50 +72,6 @@ def test_a_thing_that_is_not_asked_about_says_its_name_and_the_view_stays(pilot:
     pilot.wait(500)
     assert (level.room.camera.x, level.room.camera.y) == pytest.approx(seen, abs=1)
     assert level.run.state == before
-
-
-def test_a_wrong_thing_that_is_no_word_is_named_too(pilot: Pilot) -> None:
-    play_to(pilot, FETCH, asks("fetch"))
-    assert "egg" in pilot.level.run.live
-    pilot.level.do(Choose("egg"))
-    settle(pilot)
-    assert "Det er et æg." in [said.text for said in voice(pilot).said]
-
-
-def test_nothing_else_is_shown_while_what_was_pressed_is_named(pilot: Pilot) -> None:
-    play_to(pilot, FETCH, asks("fetch"))
-    level, right = pilot.level, pilot.level.run.asking
-    assert right is not None
-    level.do(Choose("egg"))
-    pilot.until(lambda: level.beats.holding)
-    seen = [(level.hand.named, bool(level.hand.targets)) for _ in while_held(pilot)]
-    assert ("egg", False) in seen
-    assert (None, True) in seen
-    assert ("egg", True) not in seen
-    settle(pilot)
-    assert right.right.intersection(level.hand.targets)
-
-
-def test_the_right_number_brought_elsewhere_is_kept_and_its_place_is_said(pilot: Pilot) -> None:
-    def rolls(scene: LevelScene) -> bool:
-        return isinstance(scene.item, Asking) and scene.item.there is not None
-
-    play_to(pilot, "cleaning/4-labels", rolls)
-    level, asking = pilot.level, pilot.level.run.asking
-    assert asking is not None
-    assert asking.there is not None
-    for thing in sorted(asking.right)[: asking.count]:
-        level.do(Choose(thing))
-        settle(pilot)
-    held = level.run.state.held
-    assert len(held) == asking.count
-    voice(pilot).said.clear()
-    level.do(Choose(next(one.id for one in asking.choices if one.id not in (*asking.right, asking.deliver))))
-    settle(pilot)
-    assert [said.text for said in voice(pilot).said] == [asking.there.text]
-    assert level.run.state.held == held
-    assert level.hand.held == asking.count
-    assert level.hand.targets == (asking.deliver,)
 
 
 def test_the_picture_over_a_place_is_pressed_like_the_place(pilot: Pilot) -> None:

@@ -49,9 +49,13 @@ class Cards(View):
     def __init__(self, scene: LevelScene, item: Item | None) -> None:
         super().__init__(scene, item)
         self._named: str | None = None
+        self._told: set[str] = set()
 
     def light(self, choice: str | None) -> None:
         self._named = choice
+        if choice is not None:
+            # Its word stays: beside the right one it can be compared.
+            self._told.add(choice)
 
     def aim(self) -> None:
         """Let what to do about a danger be asked where it is seen, also in a round that asks only that."""
@@ -133,7 +137,7 @@ class Cards(View):
         asking = self.asking
         met = choice.id in self.scene.run.state.met
         # Who gets to know words sees them written from the start.
-        known = asking is None or self.marks.get(choice.id) is True or choice.id in (self.shown, self._named)
+        known = asking is None or choice.id in (self.shown, *self._told) or self.marks.get(choice.id) is True
         if word is not None:
             size = side - (86 if known else 60)
             sheet.picture(word.picture, x + side / 2, y + size / 2 + 22, size, line=2.6)

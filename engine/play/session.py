@@ -267,8 +267,9 @@ def _lay(script: Script, state: State, item: Asking, tile: str) -> Step:
     happened: tuple[Event, ...] = (events.Spelled(laid),)
     if len(laid) < len(target_letters(item)):
         return state, happened
-    right = spelled in item.right
-    state, more = _grade(script, replace(state, letters=laid if right else ()), item, spelled, right)
+    # What was begun rightly stays: it was known.
+    state = replace(state, letters=laid[: _right_so_far(item, state)])
+    state, more = _grade(script, state, item, spelled, spelled in item.right)
     return state, happened + more
 
 

@@ -192,11 +192,14 @@ def test_letters_are_laid_taken_back_and_graded_when_full() -> None:
     assert state.finished
 
 
-def test_a_misspelled_word_starts_anew_with_the_tile_that_belongs_shown() -> None:
+def test_a_misspelled_word_goes_on_from_what_was_right_with_the_tile_that_belongs_shown() -> None:
     made = spelling()
     state, happened = play(made, Choose("t0"), Choose("t2"))
     assert state.letters == ()
     assert events.Corrected("a", "pl", ("t1",), None, None) in happened
+    state, happened = play(made, Choose("t1"), Choose("t0"))
+    assert state.letters == ("t1",)
+    assert events.Corrected("a", "øp", ("t2",), None, None) in happened
 
 
 def test_who_is_shown_the_next_letter_has_only_right_ones_before_it() -> None:

@@ -13,7 +13,7 @@ from engine.learning.answer import Answer
 from engine.play import session
 from engine.play.commands import Command, OpenCard
 from engine.play.events import Answered, Began, Event, Finished
-from engine.play.result import only_help
+from engine.play.result import only_help, still_missed
 from engine.play.script import Asking, Item, Script
 from engine.saving import facts
 from engine.saving.event import Event as Recorded
@@ -95,8 +95,9 @@ class Run:
 
     @property
     def to_practise(self) -> tuple[str, ...]:
-        """The words that a round of missed words would ask now."""
-        again = set(session.next_round(self.script, self.state))
+        """The words that are missed now. A round of them may ask some more, that were right."""
+        state = self.state
+        again = set(still_missed(self.script, state.answered, state.round, state.queue))
         return tuple(dict.fromkeys(one.word for one in self.script.askings if one.id in again))
 
     @property

@@ -380,7 +380,7 @@ def _enter(script: Script, state: State) -> Step:
     return state, (events.Began(item.id), events.Said(item.line))
 
 
-def next_round(script: Script, state: State) -> tuple[str, ...]:
+def _next_round(script: Script, state: State) -> tuple[str, ...]:
     """The askings that a round of missed words would ask now; none when nothing was missed."""
     again = still_missed(script, state.answered, state.round, state.queue)
     if state.round and again:
@@ -389,7 +389,7 @@ def next_round(script: Script, state: State) -> tuple[str, ...]:
 
 
 def _start_round(script: Script, state: State) -> Step:
-    queue = next_round(script, state)
+    queue = _next_round(script, state)
     if state.passed or not queue:
         return state, ()
     return _enter(script, replace(state, round=state.round + 1, queue=queue, at=0, finished=False, resolved=frozenset(),

@@ -208,7 +208,7 @@ def test_a_round_done_only_with_help_says_so(course: Course) -> None:
     assert shown
     assert not run.state.passed
     assert run.only_help
-    assert run.to_practise
+    assert run.to_practise == ("knife",), "not what was asked beside it"
     finish(run)
     assert run.state.passed
     assert not run.only_help

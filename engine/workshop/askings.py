@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from types import ModuleType
 
-from engine.content.model import Level, World
+from engine.content.model import Level, Place, SpotName, World
 from engine.content.problems import Problem
 from engine.content.vocabulary import words_file
 from engine.play.level import unfold
@@ -39,7 +39,7 @@ def check_askings(world: World, mechanics: Mapping[type, ModuleType], whole: boo
         if not scripts:
             whole = False
             continue
-        yield from _check_scripts(level, scripts, file)
+        yield from _check_scripts(world.places[level.map], scripts, file)
         yield from _check_met(level, scripts[0], met, file)
         yield from _check_taught(level, world, mechanics, scripts, file)
         for word in {asking.word for asking in scripts[0].askings}:
@@ -65,7 +65,7 @@ def unfolded(
     return scripts, []
 
 
-def _check_scripts(level: Level, scripts: list[Script], file: str) -> Iterator[Problem]:
+def _check_scripts(room: Place, scripts: list[Script], file: str) -> Iterator[Problem]:
     fewest = min(sum(asking.gates for asking in script.askings) for script in scripts)
     if fewest < LEAST_ASKINGS:
         yield Problem(file, f"only {fewest} askings that count", f"at least {LEAST_ASKINGS}: add tasks or things")
@@ -75,7 +75,7 @@ def _check_scripts(level: Level, scripts: list[Script], file: str) -> Iterator[P
         for asking in script.askings:
             if ids.count(asking.id) > 1:
                 seen.add(Problem(place_of(asking, file), "asks the same twice", "ask it once, or in another task"))
-            seen.update(_check_asking(asking, file))
+            seen.update(_check_asking(asking, room, file))
     yield from sorted(seen, key=lambda one: one.order)
 
 
@@ -109,7 +109,7 @@ def place_of(item: Item, file: str) -> str:
     return f"{file}, task {int(item.id.partition('.')[0]) + 1} ({item.mechanic}{word})"
 
 
-def _check_asking(asking: Asking, file: str) -> Iterator[Problem]:
+def _check_asking(asking: Asking, room: Place, file: str) -> Iterator[Problem]:
     place = place_of(asking, file)
     if asking.reply == "letters":
         return
@@ -125,12 +125,22 @@ def _check_asking(asking: Asking, file: str) -> Iterator[Problem]:
     elif len(live - asking.right) < 2:
         yield Problem(place, "nearly every choice is right", "add distractors")
     for choice in asking.choices:
-        if choice.word == asking.word and choice.id not in asking.right and asking.channel != "spell":
+        fits = choice.word == asking.word and not _looks_different(choice.id, asking, room)
+        if fits and choice.id not in asking.right and asking.channel != "spell":
             yield Problem(place, f"'{choice.id}' fits too, yet counts as wrong", "take it out, or name another word")
     if asking.count > 1 and asking.count > len(asking.right & live):
         yield Problem(place, f"{asking.count} are wanted, {len(asking.right & live)} are there", "add more to the map")
     if asking.effect == "pick" and asking.channel == "listen" and asking.word not in asking.line.sentence.words:
         yield Problem(place, f"the sentence does not say '{asking.word}'", f"write {{{asking.word}:definite}} in it")
+
+
+def _looks_different(choice: str, asking: Asking, room: Place) -> bool:
+    """Whether a thing has another picture and another name than the right ones: the red cloth for the yellow one."""
+    here = room.spots.get(SpotName(choice))
+    right = [room.spots[SpotName(one)] for one in asking.right if one in room.spots]
+    if here is None or not right:
+        return False
+    return all(here.picture != one.picture and here.danish != one.danish for one in right)
 
 
 def _check_words(

@@ -71,6 +71,23 @@ def test_gaps_are_found(content: Path, name: str, old: str, new: str, said: str)
     assert code == (1 if said else 0)
 
 
+@pytest.mark.parametrize(("looks", "said"), [
+    ("", "task 2 (fetch, 'knife'): 'knife_2' fits too, yet counts as wrong"),
+    ('<property name="danish" value="en rød kniv"/><property name="picture" value="sprites/words/pot.svg"/>', ""),
+])  # fmt: skip
+def test_another_of_the_same_word_is_wrong_only_if_it_looks_different(content: Path, looks: str, said: str) -> None:
+    other = f''' <object id="20" name="knife_2" type="thing" x="250" y="280"><properties>
+   <property name="word" value="knife"/>{looks}</properties><point/></object>
+ </objectgroup>
+ <objectgroup id="3"'''
+    tmx = tiny.TMX.replace(' </objectgroup>\n <objectgroup id="3"', other, 1)
+    level = tiny.LEVEL.replace("[{word: knife}, {word: board}]", "[{word: knife, only: knife}, {word: board}]")
+    tiny.make(content, tmx=tmx, level=level)
+    code, lines = checked(content)
+    assert code == (1 if said else 0), lines
+    assert any(said in line for line in lines), lines
+
+
 def test_a_thing_in_a_closed_room(content: Path) -> None:
     walled = tiny.TMX.replace('height="6"', 'height="12"')
     row, wall = "2,1,1,1,1,1,1,2,\n", "2,2,2,2,2,2,2,2,\n"

@@ -15,10 +15,11 @@ NAME = "fetch"
 
 @dataclass(frozen=True, slots=True)
 class Bring:
-    """What to bring and how many of it."""
+    """What to bring and how many of it; of several that look different `only` one (the yellow cloth)."""
 
     word: WordId
     count: int = 1
+    only: SpotName | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ def unfold(task: Task, setting: Setting) -> Iterator[Item]:
             line,
             "spot",
             choices,
-            frozenset(choice.id for choice in choices if choice.word == bring.word),
+            frozenset(choice.id for choice in choices if choice.word == bring.word and bring.only in (None, choice.id)),
             group=setting.task if len(task.bring) > 1 and all(one.count == 1 for one in task.bring) else "",
             effect="pick",
             count=bring.count,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from engine.content.model import Sentence, SpotName
+from engine.content.model import Sentence, SpotName, Word
 from engine.play import events
 from engine.play.script import Asking, Choice
 from engine.stage.speech import Saying
@@ -61,8 +61,8 @@ class Correction:
         elif self._elsewhere:
             # The thing was right and is kept: only where it goes is said.
             sayings += [self._telling.said_aside(event.reply)] if event.reply is not None else []
-        elif word is not None and not self._is_of(word.id):
-            sayings.append(self._telling.said_aside(Sentence(self._telling.name_of(event.right[0], word))))
+        elif word is not None and not self._is_called(word, name := self._telling.name_of(event.right[0], word)):
+            sayings.append(self._telling.said_aside(Sentence(name)))
         if event.why is not None:
             sayings.append(self._telling.said_aside(event.why))
         scene.say(*sayings)
@@ -88,10 +88,11 @@ class Correction:
         """Whether the right things in the right number were brought to another place."""
         return self._asking is not None and self._asking.deliver in self._event.right
 
-    def _is_of(self, word: str) -> bool:
-        """Whether what was pressed is of the word that was asked: the other shelf of the same fridge. Its name was
+    def _is_called(self, word: Word, name: str) -> bool:
+        """Whether what was pressed is called like what was asked: the other shelf of the same fridge. Its name was
         understood; why it was the other shelf is what there is to say."""
-        return self._chosen is not None and self._chosen.word == word
+        chosen = self._chosen
+        return chosen is not None and chosen.word == word.id and self._telling.name_of(chosen.id, word) == name
 
     def _named(self) -> list[Saying]:
         """What was pressed has a name too: hearing both is what teaches the difference."""

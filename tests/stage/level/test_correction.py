@@ -13,7 +13,7 @@ from engine.stage.level.scene import LevelScene
 from engine.stage.pilot import Pilot
 from engine.stage.piloted import settle
 from engine.stage.sheet import Sheet
-from tests.stage.level.playing import FETCH, voice, while_held
+from tests.stage.level.playing import FETCH, counted, press_at, voice, while_held
 from tests.stage.scenes_shown import asks, play_to
 
 HAZARDS = "warehouse/4-hazards"
@@ -86,6 +86,20 @@ def test_what_is_sound_stands_for_no_danger_of_its_kind(pilot: Pilot, danger: st
     level.workplace._use_other(sound)
     pilot.until(lambda: word in said(pilot))
     assert level.run.state == before
+
+
+def test_a_cloth_of_another_colour_is_another_answer(pilot: Pilot) -> None:
+    def cloth(scene: LevelScene) -> bool:
+        return isinstance(scene.item, Asking) and scene.item.word == "cloth" and scene.item.effect == "pick"
+
+    play_to(pilot, "cleaning/2-verbs", cloth)
+    before = len(counted(pilot))
+    voice(pilot).said.clear()
+    press_at(pilot, "cloth_red")
+    pilot.until(lambda: len(counted(pilot)) > before)
+    settle(pilot)
+    assert not counted(pilot)[before].right
+    assert said(pilot)[:2] == ["Det er en rød klud.", "en gul klud"]
 
 
 def test_a_danger_is_named_as_what_it_is(pilot: Pilot) -> None:

@@ -99,9 +99,9 @@ def edges(
 ) -> None:
     """Put the arrows on the sheet, and a learner who is out of view, whose face leads `back` to them.
 
-    An arrow that leads to what is shown is yellow and carries its picture; while somebody looks about, one that leads
-    nowhere stays as a pale stop, so that one press too many does nothing. `lift` is how much higher than usual the
-    bubble below stands.
+    An arrow that leads to what is shown is yellow and carries its picture; one that leads nowhere any more stays as a
+    pale stop while the pointer is on it, so that one press too many does nothing. `lift` is how much higher than usual
+    the bubble below stands.
     """
     for edge in (*EDGES[:3], EDGES[3].lifted(lift)):
         there = ahead[edge.side]
@@ -126,7 +126,7 @@ def edges(
             act = partial(look, edge.dx, edge.dy)
             says = stage.says("Se dig omkring")
             round_button(sheet, name, edge.x, edge.y, RADIUS, symbol, act, says, fill=colour.AGAIN, fixed=True)
-        elif looking:
+        elif looking and sheet.hot == name:
             round_button(
                 sheet, name, edge.x, edge.y, RADIUS, symbol, partial(look, 0.0, 0.0), None, enabled=False, fixed=True
             )

@@ -352,3 +352,18 @@ def test_what_was_put_down_last_is_seen_before_it_is_cleared_away(pilot: Pilot) 
     since = pilot.clock.now
     pilot.until(lambda: not level.room.placed)
     assert pilot.clock.now - since >= 1500
+
+
+def test_an_arrow_that_leads_nowhere_any_more_is_gone_with_the_pointer(pilot: Pilot) -> None:
+    play_to(pilot, FETCH, asks("fetch"))
+    focus = pilot.stage.focus
+    for _ in range(12):
+        arrow = focus.named("look-right")
+        if arrow is None or not arrow.enabled:
+            break
+        pilot.press("look-right")
+        pilot.wait(1500)
+    assert focus.named("look-right") is not None, "one press too many does nothing"
+    pilot.rest_on("help", 50)
+    pilot.frame()
+    assert focus.named("look-right") is None

@@ -54,8 +54,8 @@ class Sheet:
 
     @property
     def large(self) -> bool:
-        """Whether the reader's letters are larger than usual: pages then show fewer things, each with room."""
-        return self.type.factor > 1
+        """Whether the reader's letters are larger than usual."""
+        return self.type.large
 
     def draw(self, surface: pygame.Surface) -> None:
         """Draw all that was composed."""

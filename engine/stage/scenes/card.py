@@ -49,7 +49,7 @@ class CardScene(Scene):
 
     @property
     def frame(self) -> Frame:
-        return LARGE if self.stage.type.factor > 1 else USUAL
+        return LARGE if self.stage.type.large else USUAL
 
     def enter(self) -> None:
         self._turn(self.page)

@@ -64,7 +64,7 @@ class ResultScene(Scene):
     @property
     def apart(self) -> bool:
         """Whether the sentence has a step of its own."""
-        return self.stage.type.factor > 1 and self.passed and bool(self.run.play.level.say.text)
+        return self.stage.type.large and self.passed and bool(self.run.play.level.say.text)
 
     def enter(self) -> None:
         say = self.run.play.level.say

@@ -128,7 +128,7 @@ class TownScene(Scene):
         name, stars = Copy(outline.title.text), self.stars.get(outline.id, 0)
         won = stars * 3 // STARS if stars < STARS else 3
         factor = sheet.type.factor
-        if factor == 1:
+        if not sheet.large:
             wide = min(reach, sheet.wide(name, 21, reach - 84, smallest=13) + 86)
             sheet.drawing(widgets.name_label(wide), middle, top, fixed=True)
             sheet.text(name, (middle - wide / 2 + 13, top, wide - 83, 31), 21, smallest=13, fixed=True)

@@ -39,6 +39,11 @@ class Typesetter:
         self._pieces: Kept[tuple[Face, str, Colour], tuple[Image, int]] = Kept(PIECE_BYTES, _bytes_of_piece)
         self._images: Kept[tuple[Paragraph, Colour, int | None, Colour], Image] = Kept(IMAGE_BYTES, _bytes_of)
 
+    @property
+    def large(self) -> bool:
+        """Whether the reader's letters are larger than usual: pages then show fewer things, each with room."""
+        return self.factor > 1
+
     def resize(self, scale: float, factor: float = 1.0) -> None:
         """Set for a window of another size or a reader's other text size; all that was laid out is forgotten."""
         if (scale, factor) != (self.scale, self.factor):

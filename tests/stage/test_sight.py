@@ -10,9 +10,10 @@ import pytest
 from engine.play.script import Tell
 from engine.stage.level import hud
 from engine.stage.level.edges import EDGES, PIN, RADIUS
+from engine.stage.level.hud import STRIP
 from engine.stage.level.outlook import ARROW, SLIDES, Outlook
 from engine.stage.level.scene import LevelScene
-from engine.stage.level.sight import STRIP, Sight
+from engine.stage.level.sight import Sight
 from engine.stage.pilot import Pilot
 from engine.stage.room.camera import Camera
 from tests.stage.scenes_shown import asks, piloted, play_to

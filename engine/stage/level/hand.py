@@ -10,6 +10,7 @@ import pygame
 
 from engine.stage.drawing import colour, symbols
 from engine.stage.drawing.svg import Drawing, circle, path, rect, translate
+from engine.stage.level import hud
 
 if TYPE_CHECKING:
     from engine.content.model import Picture
@@ -75,12 +76,14 @@ class Hand:
             self._praised = None
 
     def draw(self, surface: pygame.Surface, stage: Stage, room: Room, floor: float) -> None:
-        """`floor` is where the bubble begins, px: a hand that would be behind it comes from above. While the hand of
-        Help shows something there is no other."""
+        """`floor` is where the bubble begins, px: a hand that would be behind it comes from above. There is one hand,
+        and none while that of Help shows something."""
         if self.goal is not None and self.held:
             _draw_mark(surface, stage, room, self.goal, None)
         for name, picture in self.marks:
             _draw_mark(surface, stage, room, name, picture)
+        # One hand at a time, for several would lie over one another's things; the frames show the rest.
+        pointed, zoom, highest = False, stage.geometry.zoom, stage.geometry.point(0, hud.STRIP)[1]
         for name in dict.fromkeys((*self.targets, *filter(None, (self._over, self.named)))):
             x, y, width, height = room.box(name)
             left, top = room.camera.to_screen(stage.geometry, x, y)
@@ -92,7 +95,8 @@ class Hand:
                 room.raster.drawing(drawing),
                 (round(left + drawing.left * stage.geometry.zoom), round(top + drawing.top * stage.geometry.zoom)),
             )
-            if shown and not stage.ghost.showing:
+            if shown and not stage.ghost.showing and not pointed and top + height * zoom / 2 > highest:
+                pointed = True
                 swing = 0.0 if stage.settings.calm else sin(self._now / PERIOD * tau) * SWING
                 _draw_hand(surface, stage, room, (left, top, width, height), swing, floor)
         if self.held:

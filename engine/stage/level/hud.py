@@ -17,6 +17,8 @@ from engine.stage.spoken import lit_word, spans
 from engine.stage.stage import Stage
 from engine.stage.window import Box
 
+STRIP = 84.0
+"""What is further up is behind the word strip, design px."""
 BUBBLE = (146.0, 594.0, 1110.0, 110.0)
 FOUR: tuple[tuple[str, str, Command], ...] = (
     ("again", "Kan du gentage det?", AskAgain()),
@@ -34,6 +36,8 @@ MEANING = 58.0
 """Height of the band in which the bubble says what its sentence means, design px."""
 LARGE = 40.0
 """How much higher that is for letters twice as large. A bubble that is higher for them has room for it."""
+ASKED_MOST, ASKED_HIGHER = 900.0, 20.0
+"""How wide what the learner says may be, and how much higher it is for large letters."""
 TALK = "talk"
 """The key under which the bubble's sentence is spoken, so that its words are lit."""
 
@@ -201,14 +205,15 @@ def clock(sheet: Sheet, seconds: int) -> None:
 
 def asked(sheet: Sheet, sentence: str, rise: float) -> None:
     """What the learner says, in a bubble of their own over the four buttons of a bubble so much higher than usual."""
-    wide, high = 420.0, 62.0
-    x, y = 816.0, BUBBLE[1] - rise - 84
+    copy, high = Copy(sentence), 62.0 + (ASKED_HIGHER if sheet.large else 0.0)
+    wide = max(420.0, sheet.wide(copy, 27, ASKED_MOST - 32, height=high - 4) + 34)
+    x, y = 1236.0 - wide, BUBBLE[1] - rise - 22 - high
     pressed = next((number for number, (_, danish, _) in enumerate(FOUR) if danish == sentence), 0)
     tip = _places(rise)[pressed][0] - x
     if sheet.mirrored:
         tip = wide - tip
     sheet.drawing(widgets.bubble(wide, high, (tip, high + 20), side="below", fill=colour.AGAIN, radius=20), x, y)
-    sheet.text(Copy(sentence), (x + 16, y + 2, wide - 32, high - 4), 27, align="center", smallest=18)
+    sheet.text(copy, (x + 16, y + 2, wide - 32, high - 4), 27, align="center", smallest=18)
 
 
 def slowly(sheet: Sheet, rise: float) -> None:

@@ -63,12 +63,12 @@ class Outlook:
         # While things are being counted the way to where they go is shown, not whether it is enough.
         goals = (self._hand.goal,) if self._hand.goal is not None and self._hand.held else ()
         for name in reversed((*self._hand.targets, *goals)):
-            side = self._sight.side_of(name)
+            side = self._sight.beyond(name)
             if side is not None:
                 here = self._room.plan.place.spots.get(SpotName(name))
                 picture = self._picture_of(here) if here is not None else None
                 found[side] = replace(found[side], more=True, picture=picture, shown=name)
-        away = self._sight.away()
+        away = self._sight.away(counted=bool(self._hand.held))
         for edge in _edges(lift):
             if edge.side == away:
                 found[away] = replace(found[away], me=self._face_at(edge.slid(found[away].slide)))

@@ -11,7 +11,7 @@ from engine.content.model import Colleague, Picture, Spot
 from engine.content.places import Room as RoomPlan
 from engine.course.run import Run
 from engine.course.warm_up import LEVEL as WARM_UP
-from engine.play.commands import AskMeaning, Choose, Command, Continue, Erase, StartRound
+from engine.play.commands import AskMeaning, AskShow, Choose, Command, Continue, Erase, StartRound
 from engine.play.script import Asking, Item, Tell
 from engine.stage.control import Control
 from engine.stage.input import Activate, AskKey, Delete, Gesture, Point, Press, Text, Way
@@ -288,6 +288,10 @@ class LevelScene(Scene):
             self._hurry()
             return
         self._did_at = self.stage.clock()
+        if isinstance(command, AskShow) and isinstance(self.item, Tell):
+            # Nothing is asked: what there is to show is how to go on.
+            self.help()
+            return
         if isinstance(command, StartRound):
             self.carrying.set_back()
         if isinstance(command, Choose) and not self.view.covers_room:

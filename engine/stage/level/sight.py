@@ -16,14 +16,15 @@ LOOK = 620.0
 """How far one press of an edge arrow looks, map px."""
 SIGHT = (56.0, 106.0, 1224.0, 574.0)
 """Left, top, right, bottom of what strip and bubble leave free, design px."""
-STRIP, BELOW = 84.0, 24.0
-"""Where the strip ends, and how far something may reach below the bubble's upper edge; design px."""
+BELOW = 24.0
+"""How far something may reach below the bubble's upper edge, design px."""
 TALLEST = 300.0
 """What is taller than this need not be wholly in sight."""
 WELL = 70.0
 """What the camera seeks comes to stand so far inside of that, map px."""
 NEAR = 12.0
-HEAD = 40.0
+HEAD, MIDDLE = 40.0, 50.0
+"""Height of a learner's head, and how far above their feet their middle is; map px."""
 AROUND = 5
 ENOUGH = 3
 """With so many others in sight the one that is wanted does not stand out."""
@@ -140,7 +141,7 @@ class Sight:
         across = wide / 2 - SIGHT[0] * share - WELL
         # A window of another shape has a margin above and below what is laid out for 16:9.
         margin = geometry.point(0, 0)[1] / geometry.zoom
-        up = high * 0.46 - margin - max(SIGHT[1] * share + WELL, STRIP * share + middle - top + NEAR)
+        up = high * 0.46 - margin - max(SIGHT[1] * share + WELL, hud.STRIP * share + middle - top + NEAR)
         down = high * 0.54 - margin - (720 - self.bottom) * share - max(WELL, bottom - middle - BELOW * share + NEAR)
         return across, up, across, down
 
@@ -161,7 +162,7 @@ class Sight:
     @property
     def _learner(self) -> tuple[float, float]:
         """The middle of the learner, or of what they carry; map px."""
-        return self._room.learner.x, self._room.learner.y - (50 if self._room.carried is None else 30)
+        return self._room.learner.x, self._room.learner.y - (MIDDLE if self._room.carried is None else 30)
 
     @property
     def bottom(self) -> float:
@@ -170,10 +171,19 @@ class Sight:
 
     def side_of(self, name: str) -> Side | None:
         """Beyond which edge of the view a spot lies; None when it is in sight."""
+        return self._side_between(name, *self._heights(name))
+
+    def beyond(self, name: str) -> Side | None:
+        """Beyond which edge of the view a spot itself lies, whatever tells it from others: no arrow leads to what is
+        seen already."""
+        _, y, _, height = self._room.box(name)
+        return self._side_between(name, *((y, y + height) if height < TALLEST else self._heights(name)))
+
+    def _side_between(self, name: str, above: float, below: float) -> Side | None:
         side = self._side(*self._middle(name))
         if side is None:
-            top, bottom = (self._on_design((0.0, y))[1] for y in self._heights(name))
-            if top < STRIP:
+            top, bottom = (self._on_design((0.0, y))[1] for y in (above, below))
+            if top < hud.STRIP:
                 return "up"
             if bottom > self.bottom + BELOW:
                 return "down"
@@ -205,14 +215,16 @@ class Sight:
         geometry = self._stage.geometry
         return geometry.design(*self._room.camera.to_screen(geometry, *at))
 
-    def away(self) -> Side | None:
-        """Beyond which edge of the view the learner is, or what they carry; None while that can be seen."""
-        x, y = self._on_design(self._learner)
+    def away(self, *, counted: bool = False) -> Side | None:
+        """Beyond which edge of the view the learner is, or what they carry; None while that can be seen. What is
+        `counted` a number over their head tells of."""
+        hands = self._room.carried is not None and not counted
+        x, y = self._on_design(self._learner if hands else (self._room.learner.x, self._room.learner.y - MIDDLE))
         if not 0 < x < WIDTH:
             return "left" if x < 0 else "right"
         # Their head is in view for a while after the rest is not, or the reverse; so it is not with what they carry.
-        above, below = (0.0, NEAR) if self._room.carried is not None else (HEAD / 2, HEAD)
-        if not STRIP + above < y < self.bottom + below:
+        above, below = (0.0, NEAR) if hands else (HEAD / 2, HEAD)
+        if not hud.STRIP + above < y < self.bottom + below:
             return "up" if y < self.bottom else "down"
         return None
 

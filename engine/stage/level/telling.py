@@ -11,7 +11,7 @@ from engine.learning.choice import dusty
 from engine.learning.memory import strength
 from engine.play import events, session
 from engine.play.events import Event
-from engine.play.script import Asking, Choice, Item, Line
+from engine.play.script import Asking, Choice, Item, Line, Tell
 from engine.stage.level.beats import Beat
 from engine.stage.level.correction import NAMED, REASON, Correction
 from engine.stage.level.hud import TALK, Talk
@@ -157,7 +157,9 @@ class Telling:
         # What was only said by the way may be what is asked now, and heard.
         self._aside.clear()
         # In a round nothing tells where a task ends: with empty hands everything is back for the next question.
-        if self._task_over or (state.round and not state.held):
+        # Who is being told something still sees what was done.
+        told = isinstance(scene.run.item, Tell)
+        if (self._task_over and not told) or (state.round and not state.held):
             self._task_over = False
             scene.carrying.put_away()
         scene.now_playing()

@@ -127,18 +127,19 @@ class TownScene(Scene):
         """
         name, stars = Copy(outline.title.text), self.stars.get(outline.id, 0)
         won = stars * 3 // STARS if stars < STARS else 3
-        factor = sheet.type.factor
         if not sheet.large:
             wide = min(reach, sheet.wide(name, 21, reach - 84, smallest=13) + 86)
             sheet.drawing(widgets.name_label(wide), middle, top, fixed=True)
             sheet.text(name, (middle - wide / 2 + 13, top, wide - 83, 31), 21, smallest=13, fixed=True)
             sheet.drawing(widgets.star_row(won, radius=9), middle + wide / 2 - 57, top + 15, fixed=True)
             return top + 31
-        high = 31 * min(factor, LABEL_MOST)
+        high = 31 * min(sheet.type.factor, LABEL_MOST)
         wide = min(reach, sheet.wide(name, 21, reach - 14, smallest=13) + 24)
         sheet.drawing(widgets.card(wide, high, radius=18, line=2.6), middle - wide / 2, top, fixed=True)
         inner = (middle - wide / 2 + 6, top, wide - 12, high)
         sheet.text(name, inner, 21, align="center", smallest=13, fixed=True)
+        if not stars:
+            return top + high
         # On its lower edge: below it there is no room.
         sheet.drawing(widgets.star_row(won, radius=12), middle - 24, top + high + 9, fixed=True)
         return top + high + 21

@@ -69,10 +69,11 @@ def test_stars_of_the_town_lie_below_the_names(large, written, monkeypatch):
 
     def see(sheet, made, x, y, **more):
         drawing(sheet, made, x, y, **more)
-        if made == widgets.star_row(0, radius=12):
+        if made == widgets.star_row(3, radius=12):
             rows.append(y + made.top)
 
     monkeypatch.setattr(Sheet, "drawing", see)
+    large.stage.scene.stars = dict.fromkeys(("kitchen", "cleaning", "warehouse"), 15)
     large.stage.scene.changed()
     large.frame()
     names = [at for words, at in written if words in ("Køkken", "Rengøring", "Lager")]

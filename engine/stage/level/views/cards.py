@@ -28,6 +28,8 @@ SIDE, GAP, TOP = 248.0, 26.0, 214.0
 ROW_TOP, ROW_WIDE, ROW_HIGH = 150.0, 590.0, 150.0
 ROW_MOST, ROW_GAP, OFF_BUBBLE = 230.0, 26.0, 14.0
 """How high a sentence's card becomes for large letters, what lies between two, and how far they keep off the bubble."""
+WRITTEN, WRITTEN_LARGE = 46.0, 70.0
+"""How much of a picture's card its word has."""
 LOW = 50.0
 """Over sentences to read the bubble is no higher than this for large letters: there they need the room more."""
 ROOMY, DANISH = 60.0, 0.58
@@ -139,10 +141,11 @@ class Cards(View):
         # Who gets to know words sees them written from the start.
         known = asking is None or choice.id in (self.shown, *self._told) or self.marks.get(choice.id) is True
         if word is not None:
-            size = side - (86 if known else 60)
+            high = WRITTEN_LARGE if sheet.large else WRITTEN
+            size = side - (high + 40 if known else 60)
             sheet.picture(word.picture, x + side / 2, y + size / 2 + 22, size, line=2.6)
             if known:
-                sheet.text(Copy(word.danish), (x + 12, y + side - 58, side - 24, 46), 30, align="center")
+                sheet.text(Copy(word.danish), (x + 8, y + side - high - 12, side - 16, high), 30, align="center")
         self._mark(sheet, choice, x + side - 30, y + 30, done=asking is None and met)
         # Its name would give a listening asking away.
         says = Says(word.named) if word is not None and (asking is None or asking.channel != "listen") else None
@@ -220,7 +223,8 @@ class Cards(View):
     def _card(self, sheet: Sheet, choice: Choice, box: Box) -> None:
         x, y, width, height = box
         speaking = self.scene.stage.speech.saying
-        lit = choice.id in (sheet.hot, self._named) or (speaking is not None and speaking.key == choice.id)
+        # While what was pressed is named nothing else is lit, wherever the pointer rests.
+        lit = choice.id == (self._named or sheet.hot) or (speaking is not None and speaking.key == choice.id)
         fill = colour.OWN_LANGUAGE if self.shown == choice.id else "#e3f2fc" if lit else colour.WHITE
         sheet.drawing(widgets.pill(width, height, fill, radius=26, lift=6), x, y)
         if self.shown == choice.id:

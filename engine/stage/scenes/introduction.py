@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from math import sin, tau
 from typing import TYPE_CHECKING
 
 import pygame
 
+from engine.course.settings import TEXT_SIZES
 from engine.play.commands import Command
 from engine.stage.control import Control, Says
 from engine.stage.drawing import colour, widgets
@@ -17,7 +19,7 @@ from engine.stage.ghost import draw_hand, tip_at
 from engine.stage.input import AskKey, Gesture, Press
 from engine.stage.level import hud
 from engine.stage.level.hud import Talk
-from engine.stage.parts import corners, go_on, pill_button
+from engine.stage.parts import CORNER, HELP_AT, corners, go_on, pill_button, round_button
 from engine.stage.person import face, look_of
 from engine.stage.scene import Scene
 from engine.stage.scenes.introduction_steps import FOUR, MENTOR, OTHER, SENTENCE, STEPS, TALKING, WORDS, Step
@@ -38,6 +40,8 @@ PERIOD, SWING = 900.0, 9.0
 BUBBLE: tuple[Box, float] = ((236.0, 206.0, 580.0, 180.0), 28)
 LARGE_BUBBLE: tuple[Box, float] = ((190.0, 98.0, 684.0, 288.0), 32)
 """Where the colleague's bubble stands, above the learner's head and beside the table, and its letters."""
+LETTERS = HELP_AT[0], HELP_AT[1] + 88
+"""Where the button for larger letters stands: below Help, beside the room's furniture."""
 ASKED: tuple[float, float] = (460.0, 92.0)
 LARGE_ASKED: tuple[float, float] = (560.0, 158.0)
 ASKED_FOOT = 354.0
@@ -145,6 +149,8 @@ class IntroductionScene(Scene):
         sheet.drawing(dots, 104, 22)
         skip = LARGE_SKIP if sheet.large else SKIP
         pill_button(sheet, stage, "skip", skip, "Spring over", self.finish, size=26, most=SKIP_MOST)
+        says = stage.says("Bogstavernes størrelse")
+        round_button(sheet, "text_size", *LETTERS, CORNER, "", self._larger, says, icon="text_size", fixed=True)
         if self.now.name == "end":
             go_on(sheet, stage, "go-on", (470, 600, 340, 84), "Videre", self.finish)
         corners(sheet, self, self._help, self._home)
@@ -281,6 +287,14 @@ class IntroductionScene(Scene):
             self.meaning = ""
         stage.speech.say(Saying(said, "da", voice=voice, key="asked"), answer)
         self._did(name)
+
+    def _larger(self) -> None:
+        """Letters of the next size, after the largest the smallest: who needs large ones needs them from the start."""
+        settings = self.stage.settings
+        size = TEXT_SIZES[(TEXT_SIZES.index(settings.text_size) + 1) % len(TEXT_SIZES)]
+        self.flow.change_settings(replace(settings, text_size=size))
+        self.stage.say(self.stage.tr("Bogstavernes størrelse"))
+        self.changed()
 
     def _home(self) -> None:
         if self.now.name == "home":

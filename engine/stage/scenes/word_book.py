@@ -33,6 +33,7 @@ CARD_HIGH, GAP = 196.0, 13.0
 PITCH_X, PITCH_Y = 1146.0, 209.0
 """Of a card alone in its row, and of rows."""
 TABS = 11
+NOTHING = "Ingen svage ord lige nu."
 WEAK_PIPS = 3
 """A word with fewer pips than this in something that was asked is weak."""
 
@@ -202,9 +203,9 @@ class WordBookScene(Scene):
         x = 640 - wide / 2
         sheet.drawing(widgets.card(wide, 170, radius=26), x, TOP + 126)
         small_icon(sheet, "leaf_3", x + 80, TOP + 210, 96)
-        copy = Copy(stage.tr("Ingen svage ord lige nu."), stage.settings.interface)
+        copy = Copy(stage.tr(NOTHING), stage.settings.interface)
         sheet.text(copy, (x + 150, TOP + 136, wide - 170, 150), 34, lines=2, smallest=20)
-        sheet.control("nothing", (x, TOP + 126, wide, 170), says=stage.says("Ingen svage ord lige nu."))
+        sheet.control("nothing", (x, TOP + 126, wide, 170), says=stage.says(NOTHING))
 
     # -- acts
 
@@ -219,6 +220,8 @@ class WordBookScene(Scene):
         self.weak = not self.weak
         self._choose_words()
         self.stage.effects.play("page")
+        if not self.words:
+            self.stage.say(self.stage.tr(NOTHING))
         self.changed()
 
     def _turn(self, page: int) -> None:

@@ -180,9 +180,11 @@ class WorldScene(Scene):
             self.stage.open(CardScene(self.stage, known, self.flow.person, self.world))
 
     def _help(self) -> None:
+        if self.stage.type.large:
+            self.stage.guide("Tryk på den grønne knap for at arbejde. Ordene er i ordbogen.", "next", "words")
+            return
         word = f"word:{next(iter(self.world.words))}"
-        danish = "Tryk på den grønne knap for at arbejde. Tryk på et ord for at høre det."
-        self.stage.guide(danish, "next", word, "words")
+        self.stage.guide("Tryk på den grønne knap for at arbejde. Tryk på et ord for at høre det.", "next", word)
 
 
 def _box(step: Step, number: int) -> Box:

@@ -103,3 +103,14 @@ def test_the_button_pictured_in_the_bubble_is_as_good_as_the_button(pilot, scene
     pilot.wait(200)
     assert "Kan du gentage det?" in [said.text for said in voice.said]
     pilot.until(lambda: scene.now.name == "slower", 12_000)
+
+
+def test_letters_can_be_made_larger_from_the_start(pilot, scene):
+    sizes = []
+    for _ in range(4):
+        pilot.press("text_size")
+        sizes.append(pilot.stage.settings.text_size)
+    assert sizes == [1.25, 1.5, 2.0, 1.0]
+    pilot.press("text_size")
+    pilot.stage.course.save.append_now()  # nothing, after what is still being written
+    assert pilot.stage.course.settings(pilot.game.flow.person).text_size == 1.25

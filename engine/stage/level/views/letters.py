@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import pygame
 
@@ -22,7 +22,26 @@ from engine.stage.speech import Saying
 if TYPE_CHECKING:
     from engine.stage.level.scene import LevelScene
 
-TOP, TILE, GAP = 116.0, 68.0, 10.0
+TOP, GAP = 116.0, 10.0
+ROW = 12
+"""Tiles beside one another."""
+
+
+class Bench(NamedTuple):
+    """How a word is laid, design px below the top of the panel; a tile is no larger than `tile`."""
+
+    tile: float
+    picture: tuple[float, float]
+    """Middle and side."""
+    slots: float
+    tiles: float
+    wide: float
+    """Of all slots together."""
+
+
+BENCH = Bench(68, picture=(96, 150), slots=188, tiles=288, wide=900)
+LARGE = Bench(100, picture=(68, 112), slots=136, tiles=252, wide=800)
+"""For letters larger than usual."""
 
 
 class Letters(View):
@@ -43,17 +62,18 @@ class Letters(View):
         asking = self.asking
         if asking is None:
             return
-        top = self.top(TOP)
+        top, bench = self.top(TOP), LARGE if sheet.large else BENCH
         sheet.drawing(widgets.card(1000, min(440.0, self.floor - top - 10), radius=30), 140, top)
         word = self.scene.stage.course.library.word(asking.word)
         if word is not None:
-            sheet.picture(word.picture, 640, top + 96, 150, line=2.6)
+            sheet.picture(word.picture, 640, top + bench.picture[0], bench.picture[1], line=2.6)
         laid = self._laid(asking)
         length = len(target_letters(asking))
-        size = min(TILE, 900 / length - GAP)
+        size = min(bench.tile, bench.wide / length - GAP)
         left = 640 - (length * (size + GAP) - GAP) / 2
         letters = {choice.id: choice.letter for choice in asking.choices}
-        slots = top + 188
+        slots = top + bench.slots
+        beside = 1080, slots + bench.tile / 2
         # Danish letters run left to right, also in a right-to-left interface.
         for number in range(length):
             x = left + number * (size + GAP)
@@ -66,12 +86,12 @@ class Letters(View):
                     sheet.control(f"laid:{number}", (x, slots, size, size), back, Says(letter), fixed=True)
             else:
                 sheet.drawing(widgets.letter_slot(size), x, slots, fixed=True)
-        self._tiles(sheet, laid)
+        self._tiles(sheet, bench, laid)
         if self.answered:
-            sheet.drawing(widgets.round_button(symbols.check(1.1, colour.WHITE), 32, colour.GREEN_MID), 1080, top + 222)
+            sheet.drawing(widgets.round_button(symbols.check(1.1, colour.WHITE), 32, colour.GREEN_MID), *beside)
         elif laid:
             round_button(
-                sheet, "erase", 1080, top + 222, 32, symbols.turn_back(0.8), lambda: self.scene.do(Erase()),
+                sheet, "erase", *beside, 32, symbols.turn_back(0.8), lambda: self.scene.do(Erase()),
                 self.scene.stage.says("Fortryd"),
             )
 
@@ -95,18 +115,19 @@ class Letters(View):
             laid.append(tile)
         return tuple(laid)
 
-    def _tiles(self, sheet: Sheet, laid: tuple[str, ...]) -> None:
+    def _tiles(self, sheet: Sheet, bench: Bench, laid: tuple[str, ...]) -> None:
         asking = self.asking
         if asking is None:
             return
-        count = len(asking.choices)
-        size = min(TILE, 940 / min(count, 12) - GAP)
-        per_row = min(count, 12)
+        count, top = len(asking.choices), self.top(TOP) + bench.tiles
+        per_row, rows = min(count, ROW), -(-count // ROW)
+        # All rows of them stay above the bubble.
+        size = min(bench.tile, 940 / per_row - GAP, (self.floor - GAP - top) / rows - GAP)
         for number, choice in enumerate(asking.choices):
             row, column = divmod(number, per_row)
             here = min(per_row, count - row * per_row)
             x = 640 - (here * (size + GAP) - GAP) / 2 + column * (size + GAP)
-            y = self.top(TOP) + 288 + row * (size + GAP)
+            y = top + row * (size + GAP)
             if choice.id in laid:
                 continue
             shown = self.shown == choice.id

@@ -39,10 +39,12 @@ class Step(NamedTuple):
     """Top and height."""
     foot: float
     star: float
+    lock: tuple[float, float, float]
+    """From the step's middle, height, radius."""
 
 
-STEP = Step(5, 220, 202, 40, picture=(60, 96), title=(108, 54), foot=180, star=11)
-LARGE = Step(3, 376, 240, 56, picture=(58, 92), title=(96, 110), foot=220, star=14)
+STEP = Step(5, 220, 202, 40, picture=(60, 96), title=(108, 54), foot=180, star=11, lock=(0, 180, 15))
+LARGE = Step(3, 376, 240, 56, picture=(58, 92), title=(96, 110), foot=218, star=16, lock=(148, 40, 24))
 """For letters larger than usual."""
 STEPS, STEP_GAP = (62.0, 100.0), 14.0
 """Left and top of the first step."""
@@ -122,7 +124,8 @@ class WorldScene(Scene):
             sheet.drawing(stars, x + wide / 2 - 2 * step.star, y + step.foot)
             sheet.control(name, box, partial(self.flow.level, level.id), Says(level.title.text))
             return
-        sheet.drawing(widgets.lock_mark(0), x + wide / 2, y + step.foot)
+        across, down, radius = step.lock
+        sheet.drawing(widgets.lock_mark(0, radius), x + wide / 2 + across, y + down)
         why = Says(self._why(access), self.stage.settings.interface)
         sheet.control(name, box, lambda: None, why, enabled=False)
 

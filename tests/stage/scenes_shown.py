@@ -111,14 +111,14 @@ def tell(pilot: Pilot, level: str) -> None:
 
 
 def card_of(world_id: str, word_id: str, *, page: int = 0) -> Callable[[Pilot], None]:
-    """A word card over its world; with large letters its second page too."""
+    """A word card over its world; with large letters turned to a page."""
 
     def card(pilot: Pilot) -> None:
         person = enter(pilot)
         world = pilot.game.stage.course.library.world(world_id)
         pilot.game.flow.world(world_id)
         pilot.stage.open(CardScene(pilot.stage, world.words[word_id], person, world))
-        if page and pilot.stage.type.factor > 1:
+        for _ in range(page if pilot.stage.type.factor > 1 else 0):
             pilot.press("page-on")
 
     return card
@@ -208,10 +208,13 @@ SCENES: dict[str, Callable[[Pilot], None]] = {
     )),
     "class: members": in_class(lambda table: table.fill_group("Tirsdag formiddag, begyndere")),
     "card": card_of("kitchen", "knife"),
-    "card: sentence": card_of("kitchen", "knife", page=1),
+    "card: forms": card_of("kitchen", "knife", page=1),
+    "card: sentence": card_of("kitchen", "knife", page=2),
     "card: long word": card_of("cleaning", "cleaning_agent"),
-    "card: long sentence": card_of("warehouse", "hi_vis_vest", page=1),
+    "card: long forms": card_of("cleaning", "cleaning_agent", page=1),
+    "card: long sentence": card_of("warehouse", "hi_vis_vest", page=2),
     "card: verb": card_of("cleaning", "wipe"),
+    "card: verb form": card_of("cleaning", "wipe", page=1),
     "result": finish,
     "result: sentence": lambda pilot: tell(pilot, LEVEL),
     "result: long sentence": lambda pilot: tell(pilot, "cleaning/5-shift"),

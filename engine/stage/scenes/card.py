@@ -1,6 +1,6 @@
 """The card of a word: picture, article and word, voice, syllables, forms, example, own language, memory.
 
-With large letters it has two pages: the word and its forms, then the sentence and the own language.
+With large letters it has three pages: what the word means, its forms, its sentence.
 """
 
 from __future__ import annotations
@@ -8,17 +8,17 @@ from __future__ import annotations
 from functools import partial
 from typing import Literal
 
-from engine.content.model import Picture, Word, World
-from engine.course.settings import RIGHT_TO_LEFT
+from engine.content.model import Picture, Word, WordKind, World
 from engine.learning.answer import Skill
 from engine.learning.memory import PIPS, strength
 from engine.stage.drawing import colour, symbols, widgets
 from engine.stage.drawing.portrait import face_card
-from engine.stage.drawing.svg import Drawing, ellipse, path
+from engine.stage.drawing.svg import Drawing, ellipse
 from engine.stage.parts import corners, pager, round_button, say_button
 from engine.stage.person import look_of
 from engine.stage.scene import Scene
-from engine.stage.scenes.card_frame import FORM, HIGH, LARGE, USUAL, Frame, Y
+from engine.stage.scenes import card_own as own
+from engine.stage.scenes.card_frame import FORM, HIGH, LARGE, USUAL, Frame, Part, Y
 from engine.stage.scenes.card_syllables import syllables
 from engine.stage.sheet import Copy, Sheet
 from engine.stage.speech import Saying
@@ -32,7 +32,16 @@ SKILLS: tuple[tuple[Skill, str, str], ...] = (
     ("read", "1F4D6", "Læse"),
     ("spell", "270F", "Stave"),
 )
-FORMS = (("definite", 1), ("plural", 3))
+FORMS: dict[WordKind, tuple[tuple[str, int], ...]] = {
+    "noun": (("definite", 1), ("plural", 3)),
+    "verb": (("imperative", 1),),
+    "adjective": (("neuter", 1), ("plural", 1)),
+    "phrase": (),
+}
+"""The forms that are shown, each with how many of it its picture has."""
+
+START = 92.0
+"""Where a form starts that stands beside its picture, as long as it is as high as a rule."""
 
 
 class CardScene(Scene):
@@ -63,24 +72,40 @@ class CardScene(Scene):
         sheet.drawing(widgets.modal(frame.wide, HIGH, panel=frame.panel, tint=tint, mirror=sheet.mirrored), frame.x, Y)
         self._panel(sheet, frame)
         size = self._word(sheet, frame)
-        if self._is_on(0):
-            below = syllables(sheet, frame, self.word.syllables or (self.word.danish,))
-            # No form is larger than the word itself.
-            self._forms(sheet, frame, below, min(frame.form, size))
-        if self._is_on(1):
-            self._example(sheet, frame)
-            self._own(sheet, frame)
+        pages = self._pages()
+        self._parts(sheet, frame, pages[self.page], size)
         middle = (frame.left + frame.right) / 2
-        pager(sheet, self.stage, self.page, frame.pages, self._turn, x=middle, y=frame.bottom + 40, radius=28)
+        pager(sheet, self.stage, self.page, len(pages), self._turn, x=middle, y=frame.bottom + 40, radius=28)
         self._close(sheet, frame)
         corners(sheet, self, self.help)
 
     def help(self) -> None:
         self.stage.guide("Tryk på højttaleren for at høre ordet. Tryk på krydset for at lukke.", "say-word", "close")
 
-    def _is_on(self, page: int) -> bool:
-        """Whether what belongs to a page is in sight."""
-        return self.frame.pages == 1 or self.page == page
+    def _pages(self) -> list[list[Part]]:
+        """What is in sight together: no page is left empty by a word without forms or by help switched off."""
+        missing: set[Part] = set() if self._shown() else {"forms"}
+        if not self.stage.settings.own_language:
+            missing |= {"own", "own word", "own sentence"}
+        pages = [[part for part in page if part not in missing] for page in self.frame.pages]
+        return [page for page in pages if page]
+
+    def _parts(self, sheet: Sheet, frame: Frame, parts: list[Part], size: float) -> None:
+        """Compose the parts of a page below its word, whose letters are of that size."""
+        top = frame.syllables[0]
+        if "syllables" in parts:
+            top = syllables(sheet, frame, self.word.syllables or (self.word.danish,))
+        if "forms" in parts:
+            # No form is larger than the word itself.
+            self._forms(sheet, frame, top, min(frame.form, size))
+        if "example" in parts:
+            self._example(sheet, frame)
+        if "own" in parts:
+            own.both(sheet, self.stage, frame, self.word)
+        if "own word" in parts:
+            own.own_word(sheet, self.stage, frame, self.word, top)
+        if "own sentence" in parts:
+            own.own_sentence(sheet, self.stage, frame, self.word)
 
     def _turn(self, page: int) -> None:
         """Show a page and say what is on it."""
@@ -88,7 +113,9 @@ class CardScene(Scene):
         self.stage.effects.play("page")
         word = Saying(self.word.named, key="word")
         sentence = Saying(self.word.sentence.text, key="sentence", voice=self._voice())
-        self.stage.speech.say(*(saying for number, saying in enumerate((word, sentence)) if self._is_on(number)))
+        said: dict[Part, Saying] = {"syllables": word, "forms": word, "example": sentence}
+        on = self._pages()[page]
+        self.stage.speech.say(*dict.fromkeys(said[part] for part in on if part in said))
         self.changed()
 
     def _panel(self, sheet: Sheet, frame: Frame) -> None:
@@ -140,18 +167,18 @@ class CardScene(Scene):
         sheet.text(Copy(word.danish), (at, y, room, high), size, smallest=30, fixed=True)
         return size
 
+    def _shown(self) -> list[tuple[str, int]]:
+        """The forms that this word has of those that are shown."""
+        return [(name, count) for name, count in FORMS[self.word.kind] if self.word.forms.get(name)]
+
     def _forms(self, sheet: Sheet, frame: Frame, top: float, size: float) -> None:
-        shown = [(name, count) for name, count in FORMS if self.word.forms.get(name)]
-        if self.word.kind == "verb":
-            shown = [("imperative", 1)] if self.word.forms.get("imperative") else []
-        if self.word.kind == "adjective":
-            shown = [(name, 1) for name in ("neuter", "plural") if self.word.forms.get(name)]
+        shown = self._shown()
         apart = self.word.forms.get("particle")
         written = [f"{self.word.forms[name]} … {apart}" if apart else self.word.forms[name] for name, _ in shown]
         boxes = frame.forms(len(shown), top)
         # Beside its picture and beside another a long form would be tiny: then it stands below.
-        below = frame.pages == 1 and any(
-            sheet.wide(Copy(form), size, box[2], smallest=26) > box[2] - 112
+        below = any(
+            sheet.wide(Copy(form), size, box[2], smallest=26) > box[2] - 20 - START * box[3] / FORM
             for form, box in zip(written, boxes, strict=True)
         )
         for (name, count), form, box in zip(shown, written, boxes, strict=True):
@@ -173,7 +200,7 @@ class CardScene(Scene):
             hand = (at + 38 * unit, line + 2 * unit) if below else (at + 22 * unit, line + 18 * unit)
             body = symbols.pointing_hand(0.8 * unit)
             sheet.drawing(Drawing(body, -20 * unit, -22 * unit, 40 * unit, 44 * unit), *hand)
-        start = 92 * unit
+        start = START * unit
         beside = (x + start, y + 4, wide - start - 12, high - 8)
         inside = (x + 12, y + 46 * unit, wide - 24, 42 * unit) if below else beside
         align: Literal["center", "start"] = "center" if below else "start"
@@ -183,7 +210,7 @@ class CardScene(Scene):
     def _example(self, sheet: Sheet, frame: Frame) -> None:
         speaker = next(iter(self.world.colleagues.values()))
         y, high = frame.example
-        if frame.pages > 1 and not self.stage.settings.own_language:
+        if frame.split and not self.stage.settings.own_language:
             high = frame.bottom - y
         sheet.drawing(face_card(look_of(speaker), 92, 92, colour.AGAIN, colour.WHITE, radius=18), frame.left, y + 4)
         x = frame.left + 122
@@ -194,38 +221,16 @@ class CardScene(Scene):
         # Its tail changes sides in a mirrored interface, so its body is placed by itself.
         sheet.drawing(made, sheet.place((x, y, wide, high))[0], y + 2, fixed=True)
         # In a high bubble the words have all of it: what says them stands below the face.
-        at, start = ((frame.left + 46, y + 132), 24.0) if frame.pages > 1 else ((x + 50, y + 50), 92.0)
+        at, start = ((frame.left + 46, y + 148), 24.0) if frame.split else ((x + 50, y + 50), 92.0)
         say_button(
-            sheet, self.stage, "say-sentence", *at, 29, self.word.sentence.text, voice=self._voice(), key="sentence"
-        )
+            sheet, self.stage, "say-sentence", *at, frame.speaker, self.word.sentence.text, voice=self._voice(),
+            key="sentence",
+        )  # fmt: skip
         sheet.text(
             Copy(spans(self.word.sentence, self.word.id)), (x + start, y + 6, wide - start - 16, high - 8),
             frame.sentence, lines=frame.lines, smallest=18,
             lit=lit_word(self.stage.speech, "sentence", self.word.sentence.text),
         )  # fmt: skip
-
-    def _own(self, sheet: Sheet, frame: Frame) -> None:
-        settings = self.stage.settings
-        if not settings.own_language:
-            return
-        catalog = self.stage.catalogs.language(settings.language)
-        word = catalog.text(self.word.danish, f"word/{self.word.id}")
-        sentence = catalog.own(self.word.sentence)
-        (y, high), wide = frame.own, frame.room
-        sheet.drawing(widgets.card(wide, high, "#fdf6cf", radius=20), frame.left, y)
-        rtl = settings.language in RIGHT_TO_LEFT
-        # The speaker stands where the own language's lines end.
-        at = frame.left + 50 if rtl != sheet.mirrored else frame.right - 50
-        rule = y + frame.own_rule
-        middle = (y + rule) / 2
-        say_button(sheet, self.stage, "say-own", at, middle, 29, f"{word}. {sentence}", settings.language, key="own")
-        left = frame.left + (100 if rtl != sheet.mirrored else 28)
-        room = wide - 128
-        sheet.text(Copy(word, settings.language), (left, y + 6, room, rule - y - 10), frame.own_word, smallest=24)
-        line = Drawing(path(f"M0 0H{wide - 48}", line=2, ink="#e3d69a"), 0, -2, wide - 48, 4)
-        sheet.drawing(line, frame.left + 24, rule)
-        box = (frame.left + 28, rule + 2, wide - 56, y + high - rule - 6)
-        sheet.text(Copy(sentence, settings.language), box, frame.own_sentence, lines=2, weight=600, smallest=17)
 
     def _close(self, sheet: Sheet, frame: Frame) -> None:
         x, y = frame.right - 32, 108.0

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from engine.content.model import SpotName
 from engine.course.library import Library
 from engine.play.mechanics import records
 from engine.play.script import Script
@@ -52,6 +53,15 @@ def test_a_level_asks_enough_with_enough_choices(level: str) -> None:
             assert len({choice.id for choice in asking.choices}) >= least, asking.id
             assert asking.right <= {choice.id for choice in asking.choices}, asking.id
         assert all(asking.channel != "read" for asking in gating), "reading gates nothing"
+
+
+@pytest.mark.parametrize("level", LEVELS)
+def test_whatever_can_be_pressed_as_an_answer_has_a_name(level: str) -> None:
+    """Which shelf, gate or layer was pressed instead is what there is to hear after it."""
+    world = LIBRARY.world(level.split("/")[0])
+    spots = world.places[world.level(level).map].spots
+    choices = {one.id for script in scripts(level) for asking in script.askings for one in asking.choices}
+    assert not {name for name in choices & set(spots) if not world.named(spots[SpotName(name)])}
 
 
 @pytest.mark.parametrize("level", LEVELS)

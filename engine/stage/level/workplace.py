@@ -169,7 +169,7 @@ class Workplace:
             return None
         for choice in item.choices if isinstance(item, Asking | Meet) and here.word is not None else ():
             there = spots.get(SpotName(choice.id))
-            if there is not None and there.kind == "hazard":
+            if there is not None and (there.kind == "hazard" or there.word is None):
                 continue
             alike = there is None or there.kind != here.kind or there.picture == here.picture
             if choice.word == here.word and alike and choice.id in self.run.live:
@@ -181,8 +181,14 @@ class Workplace:
         two shelves that are asked about the front is neither."""
         spots, item = self.room.plan.place.spots, self.run.item
         names = [SpotName(choice.id) for choice in item.choices] if isinstance(item, Asking) else []
-        places = [name for name in names if name in spots and spots[name].kind == "place" and self._lies_on(name, spot)]
+        kinds = ("place", "zone")
+        places = [name for name in names if name in spots and spots[name].kind in kinds and self._lies_on(name, spot)]
         return places[0] if len(places) == 1 and places[0] in self.run.live else None
+
+    def furniture_of(self, place: str) -> str:
+        """The piece of furniture that a place is on, or the place itself."""
+        things = (spot.name for spot in self.room.plan.place.of_kind("thing") if spot.width)
+        return next((name for name in things if name != place and self._lies_on(place, name)), place)
 
     def _lies_on(self, place: str, furniture: str) -> bool:
         """Whether most of a place is on a piece of furniture."""

@@ -14,24 +14,11 @@ from engine.play.script import Asking, Deliver, Meet, Tell
 from engine.saving import answered
 from engine.stage.drawing.look import dress
 from engine.stage.level.scene import LevelScene
-from engine.stage.level.views.spots import Spots
 from engine.stage.pilot import Pilot
 from engine.stage.piloted import settle
 from engine.stage.scenes.card import CardScene
 from tests.stage.level.playing import AROUND, FETCH, answer_right, counted, press_at, voice
 from tests.stage.scenes_shown import asks, enter, play_to, tells
-
-HEAT = "kitchen/4-heat"
-
-
-def shows_what_is_done(scene: LevelScene) -> bool:
-    """Whether a sentence of several steps begins whose places show what is done there."""
-    item, script = scene.item, scene.run.script
-    if not isinstance(item, Asking) or item.mechanic != "sequence" or scene.run.steps_done:
-        return False
-    several = sum(one.line == item.line for one in script.askings) > 1
-    Spots(scene, item)
-    return several and any(picture is not None for _, picture in scene.hand.marks)
 
 
 def test_a_click_on_the_floor_walks_there(pilot: Pilot) -> None:
@@ -74,32 +61,6 @@ def test_a_thing_that_is_not_asked_about_says_its_name_and_the_view_stays(pilot:
     assert level.run.state == before
 
 
-def test_the_picture_over_a_place_is_pressed_like_the_place(pilot: Pilot) -> None:
-    play_to(pilot, HEAT, shows_what_is_done)
-    level, geometry = pilot.level, pilot.stage.geometry
-    place = next(name for name, picture in level.hand.marks if picture is not None and name in level.run.live)
-    x, y, width, _ = level.room.box(place)
-    level.workplace.point(*level.room.camera.to_screen(geometry, x + width / 2, y - 20))
-    assert level.workplace.hot == place
-
-
-def test_the_front_of_a_sink_is_pressed_like_its_basins(pilot: Pilot) -> None:
-    def at_the_sink(scene: LevelScene) -> bool:
-        return isinstance(scene.item, Asking) and "food_sink" in scene.item.right
-
-    play_to(pilot, HEAT, at_the_sink)
-    level, room = pilot.level, pilot.level.room
-    x, y, width, height = room.box("sink_2")
-    level.sight.look_at("food_sink")
-    room.camera.follow(pilot.stage.geometry, 0, 0, 0, jump=True)
-    front = x + width / 2, y + height - 4
-    assert room.at(*front, ["food_sink"]) is None
-    before = len(counted(pilot))
-    level.workplace.press(*room.camera.to_screen(pilot.stage.geometry, *front))
-    pilot.until(lambda: len(counted(pilot)) > before)
-    assert counted(pilot)[before].right
-
-
 def test_who_knows_the_apron_wears_it_but_where_it_is_handed_out(pilot: Pilot) -> None:
     person = enter(pilot, new=True)
     known = Answer(person, "apron", "listen", AROUND, "0", "0.apron", "h", ("apron", "pot"), "apron", True, False,
@@ -112,19 +73,20 @@ def test_who_knows_the_apron_wears_it_but_where_it_is_handed_out(pilot: Pilot) -
     assert looks[FETCH] == dress(looks[AROUND], ("blue_apron",)) != looks[AROUND]
 
 
-def test_pictures_of_what_is_done_stay_for_the_second_step(pilot: Pilot) -> None:
-    def pictured() -> set[str]:
-        return {name for name, picture in pilot.level.hand.marks if picture is not None}
+def test_cards_to_be_met_are_shown_in_their_order(pilot: Pilot) -> None:
+    def four(scene: LevelScene) -> bool:
+        return isinstance(scene.item, Meet) and all(choice.id.startswith("card:") for choice in scene.item.choices)
 
-    play_to(pilot, HEAT, shows_what_is_done)
-    before, line = pictured(), pilot.level.item
-    answer_right(pilot)
-    done = pilot.level.run.steps_done
-    assert done
-    assert line is not None
-    assert pilot.level.item is not None
-    assert pilot.level.item.line == line.line
-    assert pictured() == before - done
+    play_to(pilot, "kitchen/3-sort", four)
+    level = pilot.level
+    for choice in level.view.choices[:2]:
+        level.do(AskShow())
+        settle(pilot)
+        assert level.view.shown == choice.id
+        level.do(Choose(choice.id))
+        settle(pilot)
+        pilot.press("close")
+        assert level.view.shown is None
 
 
 def test_what_is_fetched_is_gone_from_its_place_until_the_task_is_done(pilot: Pilot) -> None:

@@ -59,6 +59,12 @@ class Cards(View):
             # Its word stays: beside the right one it can be compared.
             self._told.add(choice)
 
+    def point_at(self, choice: str) -> None:
+        if self.asking is None:
+            # Cards to be met are shown one by one, in their order.
+            choice = next((one.id for one in self.choices if one.id not in self.scene.run.state.met), choice)
+        super().point_at(choice)
+
     def aim(self) -> None:
         """Let what to do about a danger be asked where it is seen, also in a round that asks only that."""
         asking = self.asking
@@ -74,6 +80,8 @@ class Cards(View):
         surface.blit(self.scene.shade(surface), (0, 0))
 
     def compose(self, sheet: Sheet) -> None:
+        if self.asking is None and self.shown in self.scene.run.state.met:
+            self.shown = None
         top, count = self.top(ROW_TOP if self._said else TOP), len(self.choices)
         boxes = partial(_square, top=top, count=count)
         if self._said:

@@ -76,8 +76,8 @@ class Spots(View):
             scene.hand.show(item.to)
             scene.sight.seek([item.to])
         elif isinstance(item, Tell) and item.shows is not None:
-            # A rule is heard where it holds.
-            scene.sight.seek([item.shows])
+            # A rule is heard where it holds: of a fridge with its shelves, all of it.
+            scene.sight.seek([scene.workplace.furniture_of(item.shows)])
         elif isinstance(item, Asking):
             choices = [choice.id for choice in item.choices]
             scene.sight.seek(scene.carrying.standing(sorted(item.right)), choices)
@@ -119,6 +119,9 @@ class Spots(View):
             there = self.scene.carrying.standing(one for one in asking.right if one in spots)
             choice = self.scene.sight.nearest(there or [choice])
         self.scene.hand.show(choice)
+        if self._known(choice):
+            # Nobody stands before what is shown.
+            self.scene.room.step_aside([self.scene.room.box(choice)])
         if not self.scene.sight.in_sight(choice):
             self.scene.sight.look_at(choice)
 

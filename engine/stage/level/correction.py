@@ -63,6 +63,10 @@ class Correction:
             sayings += [self._telling.said_aside(event.reply)] if event.reply is not None else []
         elif word is not None and not self._is_called(word, name := self._telling.name_of(event.right[0], word)):
             sayings.append(self._telling.said_aside(Sentence(name)))
+        there = scene.room.plan.place.spots.get(SpotName(event.right[0]))
+        if there is not None and there.kind in ("place", "zone") and there.danish and not self._elsewhere:
+            # Which of several it is: a shelf by its letter, a layer by its height.
+            sayings.append(self._telling.said_aside(Sentence(there.danish)))
         if event.why is not None:
             sayings.append(self._telling.said_aside(event.why))
         scene.say(*sayings)

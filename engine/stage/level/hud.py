@@ -108,7 +108,7 @@ def bubble(
         # Two rows of them take the whole height, and the band ends beside them.
         beside = rise >= TWO_ROWS
         _four(sheet, stage, do, (y + bottom if beside else top + bottom) / 2 - 2, _places(rise))
-        right = right + 10 if beside else x + width - 10
+        right = right - 8 if beside else x + width - 10
     if talk.meaning:
         _meaning(sheet, stage, talk.meaning, (x + 10, y + 8, right - x - 10, top - y - 6))
 

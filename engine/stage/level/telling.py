@@ -266,9 +266,15 @@ class Telling:
         replied = self.replied(asking.choice(event.chosen)) if asking is not None else []
         if word is not None:
             scene.workplace.wipe_dust(word.id)
-            scene.workplace.wear(word)
+            if self._puts_on(word, event.asking):
+                scene.workplace.wear(word)
             scene.say(*(replied or [self.said_aside(Sentence(self.name_of(event.chosen, word)))]))
         scene.changed()
+
+    def _puts_on(self, word: Word, asking: str) -> bool:
+        """Whether what was found is put on now: not yet where the level tells to do so later."""
+        told = [one.id for one in self._scene.run.script.askings if one.word == word.id and one.mechanic == "sequence"]
+        return not told or asking.split("#")[0] in told
 
     def name_of(self, spot: str, word: Word) -> str:
         """What a word names at a spot: by a name of its own, if it has one (a yellow cloth, a broken pallet)."""

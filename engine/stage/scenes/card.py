@@ -113,9 +113,12 @@ class CardScene(Scene):
         self.stage.effects.play("page")
         word = Saying(self.word.named, key="word")
         sentence = Saying(self.word.sentence.text, key="sentence", voice=self._voice())
-        said: dict[Part, Saying] = {"syllables": word, "forms": word, "example": sentence}
         on = self._pages()[page]
-        self.stage.speech.say(*dict.fromkeys(said[part] for part in on if part in said))
+        said: dict[Part, tuple[Saying, ...]] = {"syllables": (word,), "example": (sentence,)}
+        if "syllables" not in on:
+            # By themselves the forms are what there is to hear.
+            said["forms"] = tuple(Saying(self.word.forms[name]) for name, _ in self._shown())
+        self.stage.speech.say(*(saying for part in on for saying in said.get(part, ())))
         self.changed()
 
     def _panel(self, sheet: Sheet, frame: Frame) -> None:

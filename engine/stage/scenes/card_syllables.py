@@ -35,11 +35,12 @@ def syllables(sheet: Sheet, frame: Frame, parts: Sequence[str]) -> float:
     inner = (0.0, 0.0, tile * 0.8, high)
     letters = [Copy(letter) for letter in "".join(parts)]
     size = sheet.alike(((letter, inner) for letter in letters), 38 * tile / 48, smallest=12)
-    for row in rows:
-        count, gaps = sum(map(len, row)), len(row) - 1
-        gap = WIDE if count * frame.tile + gaps * WIDE <= frame.room else NARROW
-        # The word as a whole is moved by a mirrored page; its letters stay left to right.
-        x = sheet.place((frame.left, y, count * tile + gaps * gap, high))[0]
+    gaps = [WIDE if _wide(row, frame.tile, WIDE) <= frame.room else NARROW for row in rows]
+    longest = max(_wide(row, tile, gap) for row, gap in zip(rows, gaps, strict=True))
+    # The word as a whole is moved by a mirrored page; its letters and its rows stay left to right.
+    left = sheet.place((frame.left, y, longest, high))[0]
+    for row, gap in zip(rows, gaps, strict=True):
+        x = left
         for part in row:
             sheet.drawing(_syllable(part, tile, high), x, y, fixed=True)
             for place, letter in enumerate(part):
@@ -48,6 +49,10 @@ def syllables(sheet: Sheet, frame: Frame, parts: Sequence[str]) -> float:
             x += tile * len(part) + gap
         y += high + ARC
     return y
+
+
+def _wide(row: Sequence[str], tile: float, gap: float) -> float:
+    return sum(map(len, row)) * tile + (len(row) - 1) * gap
 
 
 def _tile(frame: Frame, row: Sequence[str]) -> float:

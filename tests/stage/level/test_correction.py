@@ -102,6 +102,18 @@ def test_a_cloth_of_another_colour_is_another_answer(pilot: Pilot) -> None:
     assert said(pilot)[:2] == ["Det er en rød klud.", "en gul klud"]
 
 
+def test_both_shelves_are_named(pilot: Pilot) -> None:
+    def from_rack(scene: LevelScene) -> bool:
+        return isinstance(scene.item, Asking) and scene.item.mechanic == "sequence" and "rack_d" in scene.item.right
+
+    play_to(pilot, "warehouse/5-shift", from_rack)
+    voice(pilot).said.clear()
+    pilot.level.do(Choose("rack_a"))
+    settle(pilot)
+    assert said(pilot)[0] == "Det er reol A."
+    assert "reol D" in said(pilot)
+
+
 def test_a_danger_is_named_as_what_it_is(pilot: Pilot) -> None:
     play_to(pilot, HAZARDS, finds("hazard_broken_pallet"))
     voice(pilot).said.clear()

@@ -55,7 +55,7 @@ def test_with_large_letters_the_meaning_comes_first_and_a_page_says_what_stands_
     open_card(text_size)
     meaning = {"say-own"}, [WORD]
     assert (names(pilot) & PARTS, said(voice)) == meaning
-    assert leaf(pilot, voice) == ({"form:definite"}, [WORD])
+    assert leaf(pilot, voice) == ({"form:definite"}, ["kniven", "knive"])
     assert leaf(pilot, voice) == ({"say-sentence", "say-own"}, [SENTENCE])
     leaf(pilot, voice, "page-back")
     assert leaf(pilot, voice, "page-back") == meaning

@@ -141,7 +141,7 @@ class Cards(View):
                 sheet.drawing(FROM_ABOVE, x + width - 46, y + REACHES)
 
     def _picture(self, sheet: Sheet, choice: Choice, box: Box) -> None:
-        x, y, side, _ = box
+        x, y, width, height = box
         self._card(sheet, choice, box)
         word = self.scene.stage.course.library.word(choice.word) if choice.word else None
         asking = self.asking
@@ -150,11 +150,11 @@ class Cards(View):
         known = asking is None or choice.id in (self.shown, *self._told) or self.marks.get(choice.id) is True
         if word is not None:
             high = WRITTEN_LARGE if sheet.large else WRITTEN
-            size = side - (high + 40 if known else 60)
-            sheet.picture(word.picture, x + side / 2, y + size / 2 + 22, size, line=2.6)
+            size = min(width, height) - (high + 40 if known else 60)
+            sheet.picture(word.picture, x + width / 2, y + size / 2 + 22, size, line=2.6)
             if known:
-                sheet.text(Copy(word.danish), (x + 8, y + side - high - 12, side - 16, high), 30, align="center")
-        self._mark(sheet, choice, x + side - 30, y + 30, done=asking is None and met)
+                sheet.text(Copy(word.danish), (x + 8, y + height - high - 12, width - 16, high), 30, align="center")
+        self._mark(sheet, choice, x + width - 30, y + 30, done=asking is None and met)
         # Its name would give a listening asking away.
         says = Says(word.named) if word is not None and (asking is None or asking.channel != "listen") else None
         sheet.control(choice.id, box, lambda: self.scene.do(Choose(choice.id)), says)

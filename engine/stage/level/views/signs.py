@@ -7,13 +7,13 @@ from functools import partial
 from engine.content.model import Picture
 from engine.play.script import Asking
 from engine.stage.drawing import widgets
-from engine.stage.level.views.cards import Cards
+from engine.stage.level.views.cards import LOW, Cards
 from engine.stage.sheet import Copy, Sheet
 from engine.stage.spoken import spans
 from engine.stage.window import Box
 
 LEFT, TOP, WIDE, HIGH = 60.0, 136.0, 440.0, 400.0
-GAP = 10.0
+GAP, APART = 10.0, 18.0
 BAND, EDGE = 116.0, 34.0
 """How high a sign is that lies over its answers, and how far it and they keep off the sides of the window."""
 
@@ -26,16 +26,21 @@ class Signs(Cards):
         if asking is None:
             return
         top = self.top(TOP)
-        if sheet.large and self._said:
-            # Large sentences need the width of the window.
+        if sheet.large:
+            # Large letters need the width of the window.
             self._sign(sheet, asking, (EDGE, top, 1280 - 2 * EDGE, BAND), across=True)
             below = top + BAND + GAP + 6
-            boxes = partial(_line, top=below, high=self._high(below, len(asking.choices), GAP))
+            rows = len(asking.choices) if self._said else 1
+            boxes = partial(_line if self._said else _beside, top=below, high=self._high(below, rows, GAP))
         else:
             height = min(HIGH, self.floor - top - GAP)
             self._sign(sheet, asking, (LEFT, top, WIDE, height), across=False)
             boxes = partial(_row if self._said else _square, top=top, high=height)
         self._cards(sheet, [(choice, boxes(number)) for number, choice in enumerate(asking.choices)])
+
+    @property
+    def most(self) -> float:
+        return LOW
 
     def _sign(self, sheet: Sheet, asking: Asking, box: Box, *, across: bool) -> None:
         """The sign: its pictogram above its words, or before them where it lies `across`."""
@@ -70,6 +75,12 @@ def _row(number: int, top: float, high: float) -> Box:
 def _line(number: int, top: float, high: float) -> Box:
     """One below the other over the whole window."""
     return EDGE, top + number * (high + GAP), 1280 - 2 * EDGE, high
+
+
+def _beside(number: int, top: float, high: float) -> Box:
+    """Four beside one another."""
+    wide = (1280 - 2 * EDGE - 3 * APART) / 4
+    return EDGE + number * (wide + APART), top, wide, high
 
 
 def _square(number: int, top: float, high: float) -> Box:

@@ -141,7 +141,8 @@ class Spots(View):
         item, scene = self.item, self.scene
         # There is one hand: what is being shown already it shows first.
         pointed = scene.hand.targets
-        seen = scene.sight.in_view(dict.fromkeys((*pointed, *scene.run.live)))
+        left = (name for name in scene.run.live if name not in scene.run.state.met)
+        seen = scene.sight.in_view(dict.fromkeys((*pointed, *left)))
         if isinstance(item, Meet):
             scene.stage.guide("Tryk på en ting. Så hører du, hvad den hedder.", *map(around, seen[:2]))
         elif isinstance(item, Deliver):

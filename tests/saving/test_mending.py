@@ -29,6 +29,7 @@ def spoiled(sound: bytes, page: int) -> bytes:
     return sound[: page * PAGE] + b"\xa5" * PAGE + sound[(page + 1) * PAGE :]
 
 
+@pytest.mark.slow
 def test_each_page_in_turn_is_mended_by_restore(
     played: tuple[Path, list[Event]], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -136,6 +137,7 @@ def test_what_stays_unsound_is_told(
     assert "still not sound: a disk that lies" in capsys.readouterr().out
 
 
+@pytest.mark.slow
 def test_a_save_that_a_game_has_open_is_not_put_aside(
     played: tuple[Path, list[Event]], clock: Any, opened: Any, say: Any
 ) -> None:

@@ -25,7 +25,7 @@ NEXT: Box = (980, 500, 276, 76)
 HANDS = (cards.HAND, cards.FROM_ABOVE, cards.FROM_RIGHT, cards.FROM_LEFT)
 
 
-@pytest.fixture(params=["en", "ar"])
+@pytest.fixture(params=[pytest.param("en", marks=pytest.mark.slow), "ar"])
 def pilot(request: pytest.FixtureRequest) -> Iterator[Pilot]:
     with piloted((1366, 768), request.param) as made:
         yield made

@@ -31,6 +31,7 @@ def test_a_server_is_refused_since_it_cannot_be_copied(tmp_path: Path) -> None:
         take(scene="who", out=tmp_path / "who.png", size=SMALL, save="postgresql://school/shift")
 
 
+@pytest.mark.slow
 def test_the_same_seed_gives_the_same_picture(tmp_path: Path) -> None:
     def taken(name: str, seed: int) -> bytes:
         out = tmp_path / name

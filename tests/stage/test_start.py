@@ -138,6 +138,7 @@ def test_a_save_in_use_is_not_marked_as_forgotten(game: Game, tmp_path: Path) ->
     assert game.stage.focus.named("help") is not None
 
 
+@pytest.mark.slow
 def test_damage_is_told_once_wherever_it_is(game: Game, tmp_path: Path) -> None:
     with open_save(tmp_path / "sound") as save:
         save.append_now(facts.person_added("p", name="Amina", face="amina", introduced=True, language="uk"))

@@ -95,13 +95,16 @@ def quarters(number: int) -> str:
     return head + f"tasks:\n- listen: {{speaker: cook, hear: [{', '.join(asked)}]}}\n"
 
 
-@pytest.mark.parametrize(("number", "found"), [(3, True), (4, True), (5, True), (12, False)])
+@pytest.mark.parametrize(
+    ("number", "found"), [(3, True), (4, True), pytest.param(5, True, marks=pytest.mark.slow), (12, False)]
+)
 def test_a_level_that_one_guess_in_ten_passes_is_always_found(tmp_path: Path, number: int, found: bool) -> None:
     """Six plays of a level of four questions, of which one in eleven is passed, would show none more often than not."""
     problems = said(tmp_path, level=quarters(number))
     assert any("who presses at random passes" in problem for problem in problems) is found
 
 
+@pytest.mark.slow
 def test_the_chance_of_guessing_is_what_plays_show(tmp_path: Path) -> None:
     tiny.make(tmp_path, level=quarters(4))
     world = read_world(tmp_path, "tiny", records())

@@ -108,6 +108,7 @@ def test_a_damaged_save_is_refused_and_mended_from_what_is_sound(
         assert mended.append_now(say())
 
 
+@pytest.mark.slow
 def test_damage_in_the_middle_loses_only_what_stood_there(
     tmp_path: Path, opened: Open, say: Any, clock: Any, problems: list[SaveProblem]
 ) -> None:

@@ -182,6 +182,7 @@ def test_an_export_file_is_merged_and_a_broken_line_is_named(save: Save, say: An
         other.merge(file)
 
 
+@pytest.mark.slow
 def test_a_large_merge_into_a_used_save_is_sound(save: Save, say: Any, clock: Any) -> None:
     save.append_now(say(), say(word="plate"))
     start = int(clock().timestamp()) * 1_000_000 - 10**12

@@ -70,6 +70,7 @@ def test_a_sign_need_not_be_heard_but_must_be_readable(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.slow
 def test_the_same_question_twice_running_is_not_heard_twice(tmp_path: Path) -> None:
     """An explore of one thing asks for it and then asks for it again."""
     explore = tiny.LEVEL.replace("things: [knife, pot, bowl, board]", "things: [knife]")
@@ -96,7 +97,7 @@ def quarters(number: int) -> str:
 
 
 @pytest.mark.parametrize(
-    ("number", "found"), [(3, True), (4, True), pytest.param(5, True, marks=pytest.mark.slow), (12, False)]
+    ("number", "found"), [(3, True), *(pytest.param(one, True, marks=pytest.mark.slow) for one in (4, 5)), (12, False)]
 )
 def test_a_level_that_one_guess_in_ten_passes_is_always_found(tmp_path: Path, number: int, found: bool) -> None:
     """Six plays of a level of four questions, of which one in eleven is passed, would show none more often than not."""
